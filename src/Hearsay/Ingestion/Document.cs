@@ -1,0 +1,25 @@
+using NodaTime;
+
+namespace Hearsay.Ingestion;
+
+/// <summary>One published text. The text is never altered after ingest: every span in Hearsay counts its UTF-16 code units.</summary>
+public sealed record Document
+{
+    /// <summary>What it was read from: a path, an address, or <c>-</c> for standard input.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The text.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>SHA-256 of the original bytes, 64 hexadecimal digits in small letters.</summary>
+    public required string Sha256 { get; init; }
+
+    /// <summary>How the bytes were decoded, such as <c>utf-8</c>, <c>utf-16le</c>, <c>windows-1252</c>.</summary>
+    public required string Charset { get; init; }
+
+    /// <summary>When it was published; null where nobody said.</summary>
+    public OffsetDateTime? Published { get; init; }
+
+    /// <summary>Its language as an ISO 639 code such as <c>en</c>; <c>und</c> where there is too little text to tell.</summary>
+    public string Language { get; init; } = "und";
+}

@@ -1,0 +1,21 @@
+using Hearsay.Attributions;
+using Hearsay.Ingestion;
+using Hearsay.Text;
+
+namespace Hearsay;
+
+/// <summary>What was read in one document. Made by the pipeline from text and publication time alone.</summary>
+public sealed record Reading
+{
+    /// <summary>The document that was read.</summary>
+    public required Document Document { get; init; }
+
+    /// <summary>Its words, sentences, paragraphs and quotations.</summary>
+    public required TextLayout Layout { get; init; }
+
+    /// <summary>Its attributions in order of their cues; an attribution in whose content others are nested may stand after them.</summary>
+    public required IReadOnlyList<Attribution> Attributions { get; init; }
+
+    /// <summary>Name and hash of the weights that read it, such as <c>attribution-1 accurate sha256:…</c>.</summary>
+    public required string Weights { get; init; }
+}

@@ -1,0 +1,173 @@
+"""Labelled corpora -> texts with attributions as character spans, and the words that the product's own code cuts them into."""
+import bisect
+import collections
+import glob
+import gzip
+import json
+import os
+import re
+import subprocess
+
+ROLES = ('source', 'cue', 'content')
+
+
+def brat(path):
+    """Attributions of a brat file: [{source, cue, content: [(start, end)]}]."""
+    spans, out = {}, []
+    for line in open(path, encoding='utf-8', newline='\n').read().split('\n'):
+        if re.match(r'T\d+\t', line):
+            places = line.split('\t')[1].split(' ', 1)[1]
+            spans[line.split('\t')[0]] = [tuple(map(int, x.split())) for x in places.split(';')]
+        elif re.match(r'E\d+\tAttribution', line):
+            a = {role: [] for role in ROLES}
+            for role, ref in (x.split(':') for x in line.split('\t')[1].split()[1:]):
+                role = re.sub(r'\d+$', '', role).lower()
+                if role in a and ref in spans:
+                    a[role] += spans[ref]
+            out.append(a)
+    return out
+
+
+def polnear(root, split):
+    """Articles of PolNeAR with the attributions of the first annotator."""
+    for path in sorted(glob.glob(f'{root}/{split}/text/*.txt')):
+        name = os.path.basename(path)[:-4]
+        gold = sorted(glob.glob(glob.escape(f'{root}/{split}/attributions/{name}') + '_????.ann'))
+        if gold:
+            yield {'id': name, 'text': open(path, encoding='utf-8', newline='').read(), 'attributions': brat(gold[0])}
+
+
+OPENING, CLOSING = '“"‘\'«', '”"’\'»'
+
+
+def with_marks(text, start, end):
+    """A span widened over the quotation marks just outside it, as PolNeAR marks content."""
+    left = start - 1 if start and text[start - 1] in OPENING else start
+    right = end
+    while right < len(text) and right - end < 2 and text[right] in ',.?!':
+        right += 1
+    right = right + 1 if right < len(text) and text[right] in CLOSING else end
+    return left, right
+
+
+def nearest(text, words, lo, hi, content):
+    """The occurrence of some words in a paragraph that is nearest to a content and outside it."""
+    best = None
+    at = text.find(words, lo, hi)
+    while at >= 0:
+        end = at + len(words)
+        whole = not (at > 0 and text[at - 1].isalnum() and words[0].isalnum()) and not (end < len(text) and text[end].isalnum() and words[-1].isalnum())
+        if whole and not any(s < end and at < e for s, e in content):
+            gap = min(min(abs(s - end), abs(at - e)) for s, e in content)
+            if best is None or gap < best[0]:
+                best = (gap, at, end)
+        at = text.find(words, at + 1, hi)
+    return best and best[1:]
+
+
+def stories(root, split):
+    """Documents of the invented stories. Statements that share a cue are one attribution; neighbouring contents are joined."""
+    for folder in sorted(glob.glob(f'{root}/{split}/*/')):
+        gold = json.load(open(f'{folder}gold.json', encoding='utf-8'))
+        for line in open(f'{folder}documents.jsonl', encoding='utf-8'):
+            doc = json.loads(line)
+            text, found, plain = doc['text'], collections.OrderedDict(), []
+            for s in gold['statements']:
+                if s['document'] != doc['id'] or s['voice'] != 'attributed':
+                    continue
+                at, content = 0, []
+                for k, words in enumerate(s['content']):
+                    for _ in range(s['occurrence'] + 1 if k == 0 else 1):
+                        start = text.find(words, at)
+                        at = start + 1
+                    content.append((start, start + len(words)))
+                    at = start + len(words)
+                plain.append(content)
+                lo = text.rfind('\n', 0, content[0][0]) + 1
+                hi = text.find('\n', content[-1][1])
+                hi = len(text) if hi < 0 else hi
+                cue = s['cue'] and nearest(text, s['cue'], lo, hi, content)
+                if not cue:
+                    continue
+                source = s['source'] and nearest(text, s['source'], lo, hi, [cue])
+                a = found.setdefault(cue, {'source': [], 'cue': [cue], 'content': []})
+                a['source'] = a['source'] or ([source] if source else [])
+                a['content'] += [with_marks(text, *c) for c in content]
+            for a in found.values():
+                joined = []
+                for s, e in sorted(a['content']):
+                    if joined and re.fullmatch(r'[\s,;.…—–-]*(and|but|while)?\s*', text[joined[-1][1]:s]):
+                        joined[-1] = (joined[-1][0], e)
+                    else:
+                        joined.append((s, e))
+                a['content'] = joined
+            name = f"{os.path.basename(folder.rstrip('/'))}.{doc['id']}"
+            yield {'id': name, 'text': text, 'attributions': list(found.values()), 'statements': plain}
+
+
+def silver(root, split):
+    """Silver syntax of PolNeAR: id -> {first character: (part of speech, relation, first character of the head)}."""
+    out, name, sentence = {}, None, []
+
+    def close():
+        starts = {int(p[1]): int(p[2]) for p in sentence}
+        for p in sentence:
+            head = int(p[8]) if p[8].isdigit() else None
+            out[name][int(p[2])] = (p[6], p[9].split(':')[0], starts.get(head, int(p[2])) if head is not None else None)
+        sentence.clear()
+
+    for line in gzip.open(f'{root}/{split}.corenlp.tsv.gz', 'rt', encoding='utf-8'):
+        line = line.rstrip('\n')
+        if line.startswith('# doc = '):
+            name = line[8:].strip()
+            out[name] = {}
+        elif line:
+            sentence.append(line.split('\t'))
+        elif sentence:
+            close()
+    return out
+
+
+class Text:
+    """One text as the reader sees it: words with pieces and features, and the attributions in words."""
+
+    def __init__(self, item, row, syntax=None):
+        self.id, self.text = item['id'], item.get('text')
+        self.words = row['words']
+        self.windows = row['windows']
+        self.pieces = [w[7:] for w in self.words]
+        starts, ends = [w[0] for w in self.words], [w[1] for w in self.words]
+        self.gold = []
+        for a in item.get('attributions', []):
+            spans = {}
+            for role in ROLES:
+                covered = {}
+                for s, e in a[role]:
+                    s, e = utf16(self.text, s), utf16(self.text, e)
+                    for i in range(bisect.bisect_right(ends, s), bisect.bisect_left(starts, e)):
+                        covered[i] = True
+                spans[role] = sorted(covered)
+            if spans['cue']:
+                self.gold.append(spans)
+        self.syntax = None
+        if syntax:
+            place = {s: i for i, s in enumerate(starts)}
+            self.syntax = [(None, None, None)] * len(starts)
+            for s, (pos, relation, head) in syntax.items():
+                if s in place:
+                    self.syntax[place[s]] = (pos, relation, place.get(head))
+
+
+def utf16(text, index):
+    return index + sum(c > '\uffff' for c in text[:index]) if not text.isascii() else index
+
+
+def cut(items, lab, vocabulary, folder, name):
+    """Lets the product's code cut the texts; [Text]."""
+    os.makedirs(folder, exist_ok=True)
+    path = f'{folder}/{name}.jsonl'
+    with open(path, 'w', encoding='utf-8') as f:
+        for item in items:
+            f.write(json.dumps({k: item[k] for k in ('id', 'text', 'tokens') if k in item}) + '\n')
+    subprocess.run([*lab, 'prepare', vocabulary, path], check=True)
+    return [json.loads(line) for line in open(f'{folder}/{name}.words.jsonl', encoding='utf-8')]
