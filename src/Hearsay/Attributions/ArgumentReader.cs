@@ -1,0 +1,137 @@
+using Hearsay.Models;
+using Hearsay.Text;
+
+namespace Hearsay.Attributions;
+
+/// <summary>
+/// For each cue, reads the words around it once more with the cue marked, and tags its source and content. Immutable, and safe to
+/// share between threads that each have their own <see cref="Workspace"/>.
+/// </summary>
+internal sealed unsafe class ArgumentReader(AttributionWeights weights)
+{
+    private readonly int _width = weights.Encoder.Width;
+    private readonly int[] _distanceRow = DistanceRows(Math.Max(weights.Before, weights.After) + 512);
+
+    /// <summary>Tags the words of every search and scores it.</summary>
+    /// <param name="searches">The searches.</param>
+    /// <param name="layout">The words.</param>
+    /// <param name="states">Hidden states of the words of all windows [words, width].</param>
+    /// <param name="workspace">Buffers.</param>
+    /// <param name="found">Is called with each search, the tags of its words and its confidence.</param>
+    public void Read(ReadOnlySpan<ArgumentSearch> searches, TextLayout layout, float* states, Workspace workspace, ArgumentsFound found)
+    {
+        var lengths = new int[searches.Length];
+        var rows = 0;
+        for (var s = 0; s < searches.Length; s++)
+        {
+            lengths[s] = searches[s].Length;
+            rows += lengths[s];
+        }
+
+        var x = workspace.Floats("arguments", Workspace.PaddedRows(rows) * _width).Pointer;
+        for (int s = 0, row = 0; s < searches.Length; row += lengths[s++])
+        {
+            Prepare(searches[s], layout.Words, states, x + (row * _width));
+        }
+
+        weights.Again.Run(weights.Encoder.Path, x, lengths, rows, workspace);
+        var hidden = Multiply(x, rows, weights.TagOfWord, "tag", workspace);
+        var centres = Centres(searches, lengths, x, workspace);
+        var ofCue = Multiply(centres, searches.Length, weights.TagOfCue, "tagOfCue", workspace);
+        for (int s = 0, row = 0; s < searches.Length; s++)
+        {
+            VectorMath.Add(ofCue + (s * weights.TagOfCue.PaddedOutputs), weights.TagOfCue.Bias.Pointer, weights.TagOfCue.PaddedOutputs);
+            for (var i = 0; i < lengths[s]; i++, row++)
+            {
+                VectorMath.AddGelu(hidden + (row * weights.TagOfWord.PaddedOutputs), ofCue + (s * weights.TagOfCue.PaddedOutputs), weights.TagOfCue.PaddedOutputs);
+            }
+        }
+
+        var tags = Multiply(hidden, rows, weights.Tag, "tags", workspace, weights.TagOfWord.PaddedOutputs);
+        var keeps = KeepScores(centres, searches.Length, workspace);
+        Decode(searches, lengths, tags, keeps, found);
+    }
+
+    private void Decode(ReadOnlySpan<ArgumentSearch> searches, int[] lengths, float* tags, float* keeps, ArgumentsFound found)
+    {
+        var stride = weights.Tag.PaddedOutputs;
+        var best = new ArgumentTag[weights.Before + weights.After + 512];
+        for (int s = 0, row = 0; s < searches.Length; row += lengths[s++])
+        {
+            var scores = tags + (row * stride);
+            for (var i = 0; i < lengths[s]; i++)
+            {
+                VectorMath.Add(scores + (i * stride), weights.Tag.Bias.Pointer, stride);
+            }
+
+            var path = best.AsSpan(0, lengths[s]);
+            var posterior = weights.Chain.Best(new ReadOnlySpan<float>(scores, lengths[s] * stride), stride, path);
+            var keep = keeps[s * weights.KeepScore.PaddedOutputs] + weights.KeepScore.Bias.Pointer[0];
+            found(searches[s], path, weights.Calibration.Confidence(keep, searches[s].Cue.Score, posterior));
+        }
+    }
+
+    /// <summary>Hidden states of the words, with what each is to the cue added.</summary>
+    private void Prepare(ArgumentSearch search, IReadOnlyList<Word> words, float* states, float* x)
+    {
+        fixed (float* mark = weights.Mark, distance = weights.Distance, sentence = weights.Sentence)
+        {
+            for (var i = search.First; i < search.End; i++, x += _width)
+            {
+                new ReadOnlySpan<float>(states + ((search.Offset + i) * _width), _width).CopyTo(new Span<float>(x, _width));
+                var inside = i >= search.Cue.First && i <= search.Cue.Last;
+                var far = i < search.Cue.First ? i - search.Cue.First : i > search.Cue.Last ? i - search.Cue.Last : 0;
+                var place = 40 + (Math.Sign(far) * _distanceRow[Math.Abs(far)]);
+                var sentences = Math.Clamp(words[i].Sentence - words[search.Cue.First].Sentence, -4, 4) + 4;
+                VectorMath.Add(x, mark + (inside ? _width : 0), _width);
+                VectorMath.Add(x, distance + (place * _width), _width);
+                VectorMath.Add(x, sentence + (sentences * _width), _width);
+            }
+        }
+    }
+
+    /// <summary>The mean of the cue's words, for each search.</summary>
+    private float* Centres(ReadOnlySpan<ArgumentSearch> searches, int[] lengths, float* x, Workspace workspace)
+    {
+        var centres = workspace.Floats("centres", Workspace.PaddedRows(searches.Length) * _width).Pointer;
+        for (int s = 0, row = 0; s < searches.Length; row += lengths[s++])
+        {
+            var centre = centres + (s * _width);
+            new Span<float>(centre, _width).Clear();
+            var (first, last) = (searches[s].Cue.First - searches[s].First, searches[s].Cue.Last - searches[s].First);
+            for (var i = first; i <= last; i++)
+            {
+                VectorMath.Add(centre, x + ((row + i) * _width), _width);
+            }
+
+            for (var k = 0; k < _width; k++)
+            {
+                centre[k] /= last - first + 1;
+            }
+        }
+
+        return centres;
+    }
+
+    private float* KeepScores(float* centres, int count, Workspace workspace)
+    {
+        var hidden = Multiply(centres, count, weights.Keep, "keep", workspace);
+        for (var s = 0; s < count; s++)
+        {
+            VectorMath.AddGelu(hidden + (s * weights.Keep.PaddedOutputs), weights.Keep.Bias.Pointer, weights.Keep.PaddedOutputs);
+        }
+
+        return Multiply(hidden, count, weights.KeepScore, "keepScore", workspace, weights.Keep.PaddedOutputs);
+    }
+
+    private float* Multiply(float* a, int rows, WeightMatrix w, string name, Workspace workspace, int lda = 0)
+    {
+        var c = workspace.Floats(name, Workspace.PaddedRows(rows) * w.PaddedOutputs).Pointer;
+        MatrixProduct.Multiply(weights.Encoder.Path, a, lda == 0 ? w.Inputs : lda, rows, w, c, w.PaddedOutputs, null);
+        return c;
+    }
+
+    /// <summary>Row of the distance embedding for each number of words: each its own up to 20, then five for each doubling, at most 40.</summary>
+    private static int[] DistanceRows(int most)
+        => [.. Enumerable.Range(0, most + 1).Select(n => n <= 20 ? n : Math.Min(40, (int)(20 + (5 * Math.Log2(n / 20.0)))))];
+}

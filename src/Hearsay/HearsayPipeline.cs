@@ -1,0 +1,77 @@
+using System.Security.Cryptography;
+using System.Text;
+using Hearsay.Attributions;
+using Hearsay.Ingestion;
+using Hearsay.Models;
+using Hearsay.Text;
+
+namespace Hearsay;
+
+/// <summary>
+/// The main path: a document in, a reading out. Loading takes the weights into memory once; after that a pipeline is immutable and
+/// safe to share between threads. Reading is a pure function of the text: no clock, no network, no store, and the same text gives
+/// the same reading on every machine.
+/// </summary>
+public sealed class HearsayPipeline
+{
+    private readonly AttributionReader _reader;
+    private readonly string _weights;
+    private readonly double _leastConfidence;
+
+    private HearsayPipeline(AttributionReader reader, string weights, double leastConfidence)
+    {
+        _reader = reader;
+        _weights = weights;
+        _leastConfidence = leastConfidence;
+    }
+
+    /// <summary>Loads the weights.</summary>
+    /// <param name="options">How to read; the defaults where null.</param>
+    /// <exception cref="WeightsException">The weights file is missing, truncated, damaged or of another version.</exception>
+    public static HearsayPipeline Load(HearsayOptions? options = null) => Load(options ?? new HearsayOptions(), VectorPaths.Best, new WindowCutter());
+
+    /// <summary>Loads the weights for vectors of a given width and a given way to cut windows, as tests do.</summary>
+    internal static HearsayPipeline Load(HearsayOptions options, VectorPath path, WindowCutter cutter)
+    {
+        var precision = options.Model == ReaderModel.Fast ? Precision.Low : Precision.Full;
+        var weights = AttributionWeights.Load(options.WeightsPath, precision, path);
+        return new HearsayPipeline(new AttributionReader(weights, cutter), weights.Name, options.LeastConfidence ?? weights.Threshold);
+    }
+
+    /// <summary>Reads a text that stands alone.</summary>
+    /// <param name="text">The text; any string.</param>
+    /// <param name="cancellation">Stops the reading between batches.</param>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public Reading Read(string text, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+        return Read(new Document { Name = "text", Text = text, Sha256 = hash, Charset = "utf-16" }, cancellation);
+    }
+
+    /// <summary>Reads a document.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="cancellation">Stops the reading between batches.</param>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public Reading Read(Document document, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+
+        // 1. Words, sentences, paragraphs, quotations.
+        var layout = TextLayout.Of(document.Text);
+
+        // 2. Candidates: cues, and the source and content of each.
+        var candidates = _reader.Read(layout, cancellation);
+
+        // 3. Those that a trained person would probably mark, placed in the text, with what is nested in what.
+        var attributions = AttributionPlacer.Place(layout, candidates.Where(c => c.Confidence >= _leastConfidence));
+
+        return new Reading { Document = document, Layout = layout, Attributions = attributions, Weights = _weights };
+    }
+
+    /// <summary>Candidates of a text that is already cut, whatever their confidence, for evaluation.</summary>
+    internal IReadOnlyList<Candidate> ReadCandidates(TextLayout layout) => _reader.Read(layout);
+
+    /// <summary>Least confidence of what is reported.</summary>
+    internal double LeastConfidence => _leastConfidence;
+}

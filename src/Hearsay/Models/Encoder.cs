@@ -1,0 +1,123 @@
+using System.Runtime.InteropServices;
+
+namespace Hearsay.Models;
+
+/// <summary>
+/// A BERT encoder (Devlin et al. 2019) with small embeddings, where the weights have them, of what an uncased vocabulary lacks.
+/// Immutable, and safe to share between threads that each have their own <see cref="Workspace"/>.
+/// </summary>
+internal sealed unsafe class Encoder
+{
+    private readonly SafeTensors _tensors;
+    private readonly EncoderLayer[] _layers;
+    private readonly AlignedArray<float> _places;
+    private readonly AlignedArray<float>?[] _features;
+    private readonly AlignedArray<float> _weight;
+    private readonly AlignedArray<float> _shift;
+    private readonly bool _bytes;
+
+    /// <summary>Loads an encoder. The word embeddings stay in the mapped file, which must outlive the encoder.</summary>
+    /// <exception cref="KeyNotFoundException">A tensor is missing.</exception>
+    public Encoder(SafeTensors tensors, int heads, Precision precision, VectorPath path)
+    {
+        _tensors = tensors;
+        Path = path;
+        Width = tensors.Shape("word.weight")[1];
+        _bytes = tensors.Has("word.weight.scale");
+        _places = Table("place.weight")!;
+        MostPieces = _places.Length / Width;
+        _features = [Table("case.weight"), Table("quote.weight"), Table("edge.weight")];
+        var kind = tensors.Floats("kind.weight").AsSpan(0, Width);
+        for (var i = 0; i < _places.Length; i++)
+        {
+            _places.Pointer[i] += kind[i % Width];
+        }
+
+        (_weight, _shift) = (EncoderLayer.Vector(tensors, "norm.weight"), EncoderLayer.Vector(tensors, "norm.bias"));
+        var count = 0;
+        while (tensors.Has($"layers.{count}.qkv.weight"))
+        {
+            count++;
+        }
+
+        _layers = new EncoderLayer[count];
+        Parallel.For(0, count, i => _layers[i] = new EncoderLayer(tensors, $"layers.{i}", heads, precision));
+    }
+
+    /// <summary>Length of a hidden state.</summary>
+    public int Width { get; }
+
+    /// <summary>Most pieces in a sequence.</summary>
+    public int MostPieces { get; }
+
+    /// <summary>The vectors that products are made with.</summary>
+    public VectorPath Path { get; }
+
+    /// <summary>Runs sequences that stand one after another, each at most <see cref="MostPieces"/> long.</summary>
+    /// <param name="pieces">The pieces of all sequences, with [CLS] and [SEP].</param>
+    /// <param name="lengths">Pieces of each sequence; together all of them.</param>
+    /// <param name="workspace">Buffers of this thread.</param>
+    /// <returns>Hidden states [pieces, width] of the last layer; valid until the workspace is used again.</returns>
+    public float* Run(ReadOnlySpan<PieceFeatures> pieces, ReadOnlySpan<int> lengths, Workspace workspace)
+    {
+        var x = workspace.Floats("hidden", Workspace.PaddedRows(pieces.Length) * Width).Pointer;
+        var first = 0;
+        foreach (var length in lengths)
+        {
+            for (var i = 0; i < length; i++)
+            {
+                Embed(pieces[first + i], i, x + ((first + i) * Width));
+            }
+
+            first += length;
+        }
+
+        foreach (var layer in _layers)
+        {
+            layer.Run(Path, x, lengths, pieces.Length, workspace);
+        }
+
+        return x;
+    }
+
+    private void Embed(PieceFeatures piece, int place, float* x)
+    {
+        ReadWord(piece.Id, x);
+        VectorMath.Add(x, _places.Pointer + (place * Width), Width);
+        AddFeature(0, piece.Shape, x);
+        AddFeature(1, piece.Quotation, x);
+        AddFeature(2, piece.Edge, x);
+        VectorMath.Normalise(x, _weight.Pointer, _shift.Pointer, Width);
+    }
+
+    private void AddFeature(int table, int row, float* x)
+    {
+        if (_features[table] is { } values)
+        {
+            VectorMath.Add(x, values.Pointer + (row * Width), Width);
+        }
+    }
+
+    private void ReadWord(int id, float* x)
+    {
+        if (_bytes)
+        {
+            var row = MemoryMarshal.Cast<byte, sbyte>(_tensors.Bytes("word.weight")).Slice(id * Width, Width);
+            var scale = MemoryMarshal.Cast<byte, float>(_tensors.Bytes("word.weight.scale"))[id];
+            for (var i = 0; i < Width; i++)
+            {
+                x[i] = row[i] * scale;
+            }
+        }
+        else
+        {
+            var row = MemoryMarshal.Cast<byte, Half>(_tensors.Bytes("word.weight")).Slice(id * Width, Width);
+            for (var i = 0; i < Width; i++)
+            {
+                x[i] = (float)row[i];
+            }
+        }
+    }
+
+    private AlignedArray<float>? Table(string name) => _tensors.Has(name) ? EncoderLayer.Vector(_tensors, name) : null;
+}

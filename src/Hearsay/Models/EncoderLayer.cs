@@ -1,0 +1,147 @@
+namespace Hearsay.Models;
+
+/// <summary>One layer of self-attention and feed-forward, normalised after each (Vaswani et al. 2017, as in BERT).</summary>
+internal sealed unsafe class EncoderLayer
+{
+    private const int HeadTile = 32;
+
+    private readonly int _width;
+    private readonly int _heads;
+    private readonly WeightMatrix _qkv;
+    private readonly WeightMatrix _output;
+    private readonly WeightMatrix _up;
+    private readonly WeightMatrix _down;
+    private readonly AlignedArray<float> _weight1;
+    private readonly AlignedArray<float> _shift1;
+    private readonly AlignedArray<float> _weight2;
+    private readonly AlignedArray<float> _shift2;
+
+    /// <summary>Loads the layer with tensors named <c>{name}.qkv</c>, <c>.o</c>, <c>.up</c>, <c>.down</c>, <c>.n1</c>, <c>.n2</c>.</summary>
+    public EncoderLayer(SafeTensors tensors, string name, int heads, Precision precision)
+    {
+        _qkv = WeightMatrix.Load(tensors, $"{name}.qkv", precision);
+        _output = WeightMatrix.Load(tensors, $"{name}.o", precision);
+        _up = WeightMatrix.Load(tensors, $"{name}.up", precision);
+        _down = WeightMatrix.Load(tensors, $"{name}.down", precision);
+        (_weight1, _shift1) = (Vector(tensors, $"{name}.n1.weight"), Vector(tensors, $"{name}.n1.bias"));
+        (_weight2, _shift2) = (Vector(tensors, $"{name}.n2.weight"), Vector(tensors, $"{name}.n2.bias"));
+        _heads = heads;
+        _width = _qkv.Inputs;
+    }
+
+    /// <summary>A tensor of one dimension.</summary>
+    public static AlignedArray<float> Vector(SafeTensors tensors, string name)
+    {
+        var values = tensors.Floats(name);
+        var vector = new AlignedArray<float>(values.Length);
+        values.CopyTo(vector.Span);
+        return vector;
+    }
+
+    /// <summary>Runs the layer over sequences that stand one after another, in place.</summary>
+    /// <param name="path">Width of vector.</param>
+    /// <param name="x">Hidden states [rows, width]; the buffer reaches up to the next multiple of 8 rows.</param>
+    /// <param name="lengths">Rows of each sequence; together all rows.</param>
+    /// <param name="rows">Number of rows.</param>
+    /// <param name="workspace">Buffers.</param>
+    public void Run(VectorPath path, float* x, ReadOnlySpan<int> lengths, int rows, Workspace workspace)
+    {
+        var padded = Workspace.PaddedRows(rows);
+        workspace.EnsureQuantised(Math.Min(padded, MatrixProduct.RowsAtATime) * Math.Max(_width, _down.Inputs));
+        var quantised = workspace.Quantised.Pointer;
+        var qkv = workspace.Floats("qkv", (padded + FloatTiles.Rows) * 3 * _width).Pointer;
+        var mixed = workspace.Floats("mixed", (padded + FloatTiles.Rows) * _width).Pointer;
+        MatrixProduct.Multiply(path, x, _width, rows, _qkv, qkv, 3 * _width, quantised);
+        for (var i = 0; i < rows; i++)
+        {
+            VectorMath.Add(qkv + (i * 3 * _width), _qkv.Bias.Pointer, 3 * _width);
+        }
+
+        var first = 0;
+        foreach (var length in lengths)
+        {
+            Attend(path, qkv + (first * 3 * _width), mixed + (first * _width), length, workspace);
+            first += length;
+        }
+
+        var result = workspace.Floats("result", padded * _width).Pointer;
+        MatrixProduct.Multiply(path, mixed, _width, rows, _output, result, _width, quantised);
+        for (var i = 0; i < rows; i++)
+        {
+            VectorMath.AddNormalise(x + (i * _width), result + (i * _width), _output.Bias.Pointer, _weight1.Pointer, _shift1.Pointer, _width);
+        }
+
+        FeedForward(path, x, rows, workspace, result, quantised);
+    }
+
+    /// <summary>Attention of one sequence, head by head: softmax(q kᵀ / √size) v.</summary>
+    private void Attend(VectorPath path, float* qkv, float* mixed, int length, Workspace workspace)
+    {
+        var size = _width / _heads;
+        var stride = 3 * _width;
+        var columns = (length + WeightMatrix.Panel - 1) / WeightMatrix.Panel * WeightMatrix.Panel;
+        var scores = workspace.Floats("scores", Workspace.PaddedRows(length) * columns).Pointer;
+        var keys = workspace.Floats("keys", columns * size).Pointer;
+        for (var head = 0; head < _heads; head++)
+        {
+            var q = qkv + (head * size);
+            var v = q + (2 * _width);
+            PackKeys(q + _width, stride, length, size, keys, columns);
+            for (var n = 0; n < columns; n += WeightMatrix.Panel)
+            {
+                for (var i = 0; i < length; i += FloatTiles.Rows)
+                {
+                    FloatTiles.Columns48(path, q + (i * stride), stride, keys + (n * size), WeightMatrix.Panel, size, scores + (i * columns) + n, columns);
+                }
+            }
+
+            for (var i = 0; i < length; i++)
+            {
+                VectorMath.Softmax(scores + (i * columns), length, 1 / MathF.Sqrt(size));
+            }
+
+            for (var part = 0; part < size; part += HeadTile)
+            {
+                for (var i = 0; i < length; i += FloatTiles.Rows)
+                {
+                    FloatTiles.Columns32(path, scores + (i * columns), columns, v + part, stride, length, mixed + (i * _width) + (head * size) + part, _width);
+                }
+            }
+        }
+    }
+
+    /// <summary>Keys as panels of 48 positions; positions beyond the last are zero.</summary>
+    private static void PackKeys(float* k, nint stride, int length, int size, float* keys, int columns)
+    {
+        for (var n = 0; n < columns; n++)
+        {
+            var target = keys + (n / WeightMatrix.Panel * WeightMatrix.Panel * size) + (n % WeightMatrix.Panel);
+            var source = k + (n * stride);
+            for (var d = 0; d < size; d++)
+            {
+                target[d * WeightMatrix.Panel] = n < length ? source[d] : 0;
+            }
+        }
+    }
+
+    /// <summary>In slices of rows, so that the wide inner activations stay in cache.</summary>
+    private void FeedForward(VectorPath path, float* x, int rows, Workspace workspace, float* result, short* quantised)
+    {
+        var inner = workspace.Floats("inner", MatrixProduct.RowsAtATime * _up.PaddedOutputs).Pointer;
+        for (var start = 0; start < rows; start += MatrixProduct.RowsAtATime)
+        {
+            var count = Math.Min(MatrixProduct.RowsAtATime, rows - start);
+            MatrixProduct.Multiply(path, x + (start * _width), _width, count, _up, inner, _up.PaddedOutputs, quantised);
+            for (var i = 0; i < count; i++)
+            {
+                VectorMath.AddGelu(inner + (i * _up.PaddedOutputs), _up.Bias.Pointer, _up.PaddedOutputs);
+            }
+
+            MatrixProduct.Multiply(path, inner, _up.PaddedOutputs, count, _down, result, _width, quantised);
+            for (var i = 0; i < count; i++)
+            {
+                VectorMath.AddNormalise(x + ((start + i) * _width), result + (i * _width), _down.Bias.Pointer, _weight2.Pointer, _shift2.Pointer, _width);
+            }
+        }
+    }
+}

@@ -1,0 +1,215 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+
+namespace Hearsay.Models;
+
+/// <summary>
+/// Element-wise functions and row reductions in single precision. They work in sixteen lanes whatever the processor offers, and
+/// sums add the lanes in a fixed order, so that results have the same bits everywhere.
+/// </summary>
+internal static unsafe class VectorMath
+{
+    private const int Lanes = 16;
+
+    /// <summary>e to the power of x, for x from -87 to 88, to about 1 unit in the last place (Cephes expf).</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<float> Exp(Vector512<float> x)
+    {
+        x = Vector512.Min(Vector512.Max(x, Vector512.Create(-87f)), Vector512.Create(88f));
+        var magic = Vector512.Create(12582912f);
+        var n = Vector512.FusedMultiplyAdd(x, Vector512.Create(1.44269504f), magic) - magic;
+        var r = Vector512.FusedMultiplyAdd(n, Vector512.Create(-0.693359375f), x);
+        r = Vector512.FusedMultiplyAdd(n, Vector512.Create(2.12194440e-4f), r);
+        var p = Vector512.Create(1.9875691500e-4f);
+        p = Vector512.FusedMultiplyAdd(p, r, Vector512.Create(1.3981999507e-3f));
+        p = Vector512.FusedMultiplyAdd(p, r, Vector512.Create(8.3334519073e-3f));
+        p = Vector512.FusedMultiplyAdd(p, r, Vector512.Create(4.1665795894e-2f));
+        p = Vector512.FusedMultiplyAdd(p, r, Vector512.Create(1.6666665459e-1f));
+        p = Vector512.FusedMultiplyAdd(p, r, Vector512.Create(5.0000001201e-1f));
+        p = Vector512.FusedMultiplyAdd(p, r * r, r + Vector512<float>.One);
+        var power = (Vector512.ConvertToInt32Native(n) + Vector512.Create(127)) << 23;
+        return p * power.AsSingle();
+    }
+
+    /// <summary>x Φ(x), with Φ from erf to 1.5e-7 (Abramowitz and Stegun 7.1.26). In place, sixteen at a time.</summary>
+    public static void Gelu(float* x, nint count)
+    {
+        for (nint i = 0; i < count; i += Lanes)
+        {
+            Gelu(Vector512.Load(x + i)).Store(x + i);
+        }
+    }
+
+    /// <summary>x + bias, then x Φ(x), over a row of whole vectors.</summary>
+    public static void AddGelu(float* x, float* bias, nint count)
+    {
+        for (nint i = 0; i < count; i += Lanes)
+        {
+            Gelu(Vector512.Load(x + i) + Vector512.Load(bias + i)).Store(x + i);
+        }
+    }
+
+    /// <summary>x + y into x over a row of whole vectors.</summary>
+    public static void Add(float* x, float* y, nint count)
+    {
+        for (nint i = 0; i < count; i += Lanes)
+        {
+            (Vector512.Load(x + i) + Vector512.Load(y + i)).Store(x + i);
+        }
+    }
+
+    /// <summary>Layer normalisation of x + y + bias into x: mean 0 and variance 1 over the row, then times weight plus shift (Ba et al. 2016).</summary>
+    public static void AddNormalise(float* x, float* y, float* bias, float* weight, float* shift, nint count)
+    {
+        var sum = Vector512<float>.Zero;
+        for (nint i = 0; i < count; i += Lanes)
+        {
+            var v = Vector512.Load(x + i) + (Vector512.Load(y + i) + Vector512.Load(bias + i));
+            v.Store(x + i);
+            sum += v;
+        }
+
+        NormaliseRow(x, weight, shift, count, Sum(sum) / count);
+    }
+
+    /// <summary>Layer normalisation of x in place.</summary>
+    public static void Normalise(float* x, float* weight, float* shift, nint count)
+    {
+        var sum = Vector512<float>.Zero;
+        for (nint i = 0; i < count; i += Lanes)
+        {
+            sum += Vector512.Load(x + i);
+        }
+
+        NormaliseRow(x, weight, shift, count, Sum(sum) / count);
+    }
+
+    /// <summary>
+    /// Softmax of scale x in place over the first <paramref name="count"/> values; the row is readable up to a multiple of sixteen,
+    /// and what lies beyond the count becomes 0.
+    /// </summary>
+    public static void Softmax(float* x, nint count, float scale)
+    {
+        var whole = count & ~(nint)(Lanes - 1);
+        var top = Vector512.Create(float.NegativeInfinity);
+        if (whole < count)
+        {
+            for (var i = count; i < whole + Lanes; i++)
+            {
+                x[i] = float.NegativeInfinity;
+            }
+
+            whole += Lanes;
+        }
+
+        for (nint i = 0; i < whole; i += Lanes)
+        {
+            top = Vector512.Max(top, Vector512.Load(x + i));
+        }
+
+        var most = Vector512.Create(Max(top) * scale);
+        var scales = Vector512.Create(scale);
+        var sum = Vector512<float>.Zero;
+        for (nint i = 0; i < whole; i += Lanes)
+        {
+            var e = Exp((Vector512.Load(x + i) * scales) - most);
+            if (i + Lanes > count)
+            {
+                e = Vector512.ConditionalSelect(Vector512.LessThan(Vector512<int>.Indices, Vector512.Create((int)(count - i))).AsSingle(), e, default);
+            }
+
+            e.Store(x + i);
+            sum += e;
+        }
+
+        var share = Vector512.Create(1 / Sum(sum));
+        for (nint i = 0; i < whole; i += Lanes)
+        {
+            (Vector512.Load(x + i) * share).Store(x + i);
+        }
+    }
+
+    /// <summary>The greatest absolute value of a row of whole vectors.</summary>
+    public static float MaxAbsolute(float* x, nint count)
+    {
+        var top = Vector512<float>.Zero;
+        for (nint i = 0; i < count; i += Lanes)
+        {
+            top = Vector512.Max(top, Vector512.Abs(Vector512.Load(x + i)));
+        }
+
+        return Max(top);
+    }
+
+    /// <summary>Rounds x times scale to 16-bit integers, half to even, over a row of whole vectors.</summary>
+    public static void Quantise(float* x, short* q, nint count, float scale)
+    {
+        var scales = Vector512.Create(scale);
+        var magic = Vector512.Create(12582912f);
+        for (nint i = 0; i < count; i += 2 * Lanes)
+        {
+            var low = Vector512.ConvertToInt32Native((Vector512.FusedMultiplyAdd(Vector512.Load(x + i), scales, magic) - magic));
+            var high = Vector512.ConvertToInt32Native((Vector512.FusedMultiplyAdd(Vector512.Load(x + i + Lanes), scales, magic) - magic));
+            Vector512.Narrow(low, high).Store(q + i);
+        }
+    }
+
+    /// <summary>Integer sums back to numbers: c times a scale for each column times one for the row, in place.</summary>
+    public static void Dequantise(float* c, float* columnScales, nint count, float rowScale)
+    {
+        var row = Vector512.Create(rowScale);
+        for (nint i = 0; i < count; i += Lanes)
+        {
+            var v = Vector512.ConvertToSingle(Vector512.Load((int*)c + i));
+            (v * (Vector512.Load(columnScales + i) * row)).Store(c + i);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<float> Gelu(Vector512<float> x)
+    {
+        var z = Vector512.Abs(x) * Vector512.Create(0.70710678f);
+        var t = Vector512<float>.One / Vector512.FusedMultiplyAdd(z, Vector512.Create(0.3275911f), Vector512<float>.One);
+        var p = Vector512.Create(1.061405429f);
+        p = Vector512.FusedMultiplyAdd(p, t, Vector512.Create(-1.453152027f));
+        p = Vector512.FusedMultiplyAdd(p, t, Vector512.Create(1.421413741f));
+        p = Vector512.FusedMultiplyAdd(p, t, Vector512.Create(-0.284496736f));
+        p = Vector512.FusedMultiplyAdd(p, t, Vector512.Create(0.254829592f));
+        var tail = p * t * Exp(-(z * z));
+        var half = x * Vector512.Create(0.5f);
+        var erf = Vector512<float>.One - tail;
+        return Vector512.FusedMultiplyAdd(Vector512.Abs(half), erf, half);
+    }
+
+    private static void NormaliseRow(float* x, float* weight, float* shift, nint count, float mean)
+    {
+        var means = Vector512.Create(mean);
+        var squares = Vector512<float>.Zero;
+        for (nint i = 0; i < count; i += Lanes)
+        {
+            var d = Vector512.Load(x + i) - means;
+            squares = Vector512.FusedMultiplyAdd(d, d, squares);
+        }
+
+        var share = Vector512.Create(1 / MathF.Sqrt((Sum(squares) / count) + 1e-12f));
+        for (nint i = 0; i < count; i += Lanes)
+        {
+            var d = (Vector512.Load(x + i) - means) * share;
+            Vector512.FusedMultiplyAdd(d, Vector512.Load(weight + i), Vector512.Load(shift + i)).Store(x + i);
+        }
+    }
+
+    private static float Sum(Vector512<float> v)
+    {
+        var eight = v.GetLower() + v.GetUpper();
+        var four = eight.GetLower() + eight.GetUpper();
+        return four[0] + four[2] + (four[1] + four[3]);
+    }
+
+    private static float Max(Vector512<float> v)
+    {
+        var eight = Vector256.Max(v.GetLower(), v.GetUpper());
+        var four = Vector128.Max(eight.GetLower(), eight.GetUpper());
+        return MathF.Max(MathF.Max(four[0], four[1]), MathF.Max(four[2], four[3]));
+    }
+}
