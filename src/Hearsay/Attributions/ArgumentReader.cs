@@ -10,15 +10,27 @@ namespace Hearsay.Attributions;
 internal sealed unsafe class ArgumentReader(AttributionWeights weights)
 {
     private readonly int _width = weights.Encoder.Width;
-    private readonly int[] _distanceRow = DistanceRows(Math.Max(weights.Before, weights.After) + 512);
+    private readonly CueEmbedding _embedding = new(weights);
+
+    /// <summary>What the layer needs of every word whatever the cue, made once for all searches: [words, 3 width].</summary>
+    /// <param name="states">Hidden states of the words [words, width].</param>
+    /// <param name="words">Number of words.</param>
+    /// <param name="workspace">Buffers.</param>
+    public float* Project(float* states, int words, Workspace workspace)
+    {
+        var projected = workspace.Floats("projected", weights.Again.ProjectionLength(words)).Pointer;
+        weights.Again.Project(weights.Encoder.Path, states, words, projected, workspace);
+        return projected;
+    }
 
     /// <summary>Tags the words of every search and scores it.</summary>
     /// <param name="searches">The searches.</param>
     /// <param name="layout">The words.</param>
     /// <param name="states">Hidden states of the words of all windows [words, width].</param>
+    /// <param name="projected">What <see cref="Project"/> made of them.</param>
     /// <param name="workspace">Buffers.</param>
     /// <param name="found">Is called with each search, the tags of its words and its confidence.</param>
-    public void Read(ReadOnlySpan<ArgumentSearch> searches, TextLayout layout, float* states, Workspace workspace, ArgumentsFound found)
+    public void Read(ReadOnlySpan<ArgumentSearch> searches, TextLayout layout, float* states, float* projected, Workspace workspace, ArgumentsFound found)
     {
         var lengths = new int[searches.Length];
         var rows = 0;
@@ -29,12 +41,13 @@ internal sealed unsafe class ArgumentReader(AttributionWeights weights)
         }
 
         var x = workspace.Floats("arguments", Workspace.PaddedRows(rows) * _width).Pointer;
+        var qkv = workspace.Floats("qkv", weights.Again.ProjectionLength(rows)).Pointer;
         for (int s = 0, row = 0; s < searches.Length; row += lengths[s++])
         {
-            Prepare(searches[s], layout.Words, states, x + (row * _width));
+            _embedding.Add(searches[s], layout.Words, states, projected, x + (row * _width), qkv + (row * 3 * _width));
         }
 
-        weights.Again.Run(weights.Encoder.Path, x, lengths, rows, workspace);
+        weights.Again.RunProjected(weights.Encoder.Path, x, qkv, lengths, rows, workspace);
         var hidden = Multiply(x, rows, weights.TagOfWord, "tag", workspace);
         var centres = Centres(searches, lengths, x, workspace);
         var ofCue = Multiply(centres, searches.Length, weights.TagOfCue, "tagOfCue", workspace);
@@ -68,25 +81,6 @@ internal sealed unsafe class ArgumentReader(AttributionWeights weights)
             var posterior = weights.Chain.Best(new ReadOnlySpan<float>(scores, lengths[s] * stride), stride, path);
             var keep = keeps[s * weights.KeepScore.PaddedOutputs] + weights.KeepScore.Bias.Pointer[0];
             found(searches[s], path, weights.Calibration.Confidence(keep, searches[s].Cue.Score, posterior));
-        }
-    }
-
-    /// <summary>Hidden states of the words, with what each is to the cue added.</summary>
-    private void Prepare(ArgumentSearch search, IReadOnlyList<Word> words, float* states, float* x)
-    {
-        fixed (float* mark = weights.Mark, distance = weights.Distance, sentence = weights.Sentence)
-        {
-            for (var i = search.First; i < search.End; i++, x += _width)
-            {
-                new ReadOnlySpan<float>(states + ((search.Offset + i) * _width), _width).CopyTo(new Span<float>(x, _width));
-                var inside = i >= search.Cue.First && i <= search.Cue.Last;
-                var far = i < search.Cue.First ? i - search.Cue.First : i > search.Cue.Last ? i - search.Cue.Last : 0;
-                var place = 40 + (Math.Sign(far) * _distanceRow[Math.Abs(far)]);
-                var sentences = Math.Clamp(words[i].Sentence - words[search.Cue.First].Sentence, -4, 4) + 4;
-                VectorMath.Add(x, mark + (inside ? _width : 0), _width);
-                VectorMath.Add(x, distance + (place * _width), _width);
-                VectorMath.Add(x, sentence + (sentences * _width), _width);
-            }
         }
     }
 
@@ -130,8 +124,4 @@ internal sealed unsafe class ArgumentReader(AttributionWeights weights)
         MatrixProduct.Multiply(weights.Encoder.Path, a, lda == 0 ? w.Inputs : lda, rows, w, c, w.PaddedOutputs, null);
         return c;
     }
-
-    /// <summary>Row of the distance embedding for each number of words: each its own up to 20, then five for each doubling, at most 40.</summary>
-    private static int[] DistanceRows(int most)
-        => [.. Enumerable.Range(0, most + 1).Select(n => n <= 20 ? n : Math.Min(40, (int)(20 + (5 * Math.Log2(n / 20.0)))))];
 }

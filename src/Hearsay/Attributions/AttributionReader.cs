@@ -71,6 +71,7 @@ internal sealed unsafe class AttributionReader
         var hidden = _weights.Encoder.Run(CollectionsMarshal.AsSpan(features), lengths, workspace);
         var states = WordStates(hidden, firstPieces, workspace);
         var searches = FindCues(windows, start, end, states, firstPieces.Count, workspace);
+        var projected = _arguments.Project(states, firstPieces.Count, workspace);
         var (first, last) = (0, 0);
         while (first < searches.Count)
         {
@@ -80,7 +81,7 @@ internal sealed unsafe class AttributionReader
                 words += searches[last++].Length;
             }
 
-            _arguments.Read(CollectionsMarshal.AsSpan(searches)[first..last], layout, states, workspace, (search, tags, confidence) =>
+            _arguments.Read(CollectionsMarshal.AsSpan(searches)[first..last], layout, states, projected, workspace, (search, tags, confidence) =>
             {
                 if (Candidate.Of(search, tags, confidence) is { } candidate)
                 {

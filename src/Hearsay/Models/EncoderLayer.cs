@@ -29,6 +29,9 @@ internal sealed unsafe class EncoderLayer
         _width = _qkv.Inputs;
     }
 
+    /// <summary>Length of a hidden state.</summary>
+    public int Width => _width;
+
     /// <summary>A tensor of one dimension.</summary>
     public static AlignedArray<float> Vector(SafeTensors tensors, string name)
     {
@@ -46,17 +49,38 @@ internal sealed unsafe class EncoderLayer
     /// <param name="workspace">Buffers.</param>
     public void Run(VectorPath path, float* x, ReadOnlySpan<int> lengths, int rows, Workspace workspace)
     {
-        var padded = Workspace.PaddedRows(rows);
-        workspace.EnsureQuantised(Math.Min(padded, MatrixProduct.RowsAtATime) * Math.Max(_width, _down.Inputs));
-        var quantised = workspace.Quantised.Pointer;
-        var qkv = workspace.Floats("qkv", (padded + FloatTiles.Rows) * 3 * _width).Pointer;
-        var mixed = workspace.Floats("mixed", (padded + FloatTiles.Rows) * _width).Pointer;
-        MatrixProduct.Multiply(path, x, _width, rows, _qkv, qkv, 3 * _width, quantised);
+        var qkv = workspace.Floats("qkv", ProjectionLength(rows)).Pointer;
+        Project(path, x, rows, qkv, workspace);
+        RunProjected(path, x, qkv, lengths, rows, workspace);
+    }
+
+    /// <summary>Numbers that <see cref="Project"/> needs room for.</summary>
+    public int ProjectionLength(int rows) => (Workspace.PaddedRows(rows) + FloatTiles.Rows) * 3 * _width;
+
+    /// <summary>Queries, keys and values of every row: [rows, 3 width].</summary>
+    public void Project(VectorPath path, float* x, int rows, float* qkv, Workspace workspace)
+    {
+        ProjectWithoutBias(path, x, rows, qkv, workspace);
         for (var i = 0; i < rows; i++)
         {
             VectorMath.Add(qkv + (i * 3 * _width), _qkv.Bias.Pointer, 3 * _width);
         }
+    }
 
+    /// <summary>The linear part of <see cref="Project"/>.</summary>
+    public void ProjectWithoutBias(VectorPath path, float* x, int rows, float* qkv, Workspace workspace)
+    {
+        workspace.EnsureQuantised(MatrixProduct.RowsAtATime * Math.Max(_width, _down.Inputs));
+        MatrixProduct.Multiply(path, x, _width, rows, _qkv, qkv, 3 * _width, workspace.Quantised.Pointer);
+    }
+
+    /// <summary>Runs the layer where queries, keys and values are already made.</summary>
+    public void RunProjected(VectorPath path, float* x, float* qkv, ReadOnlySpan<int> lengths, int rows, Workspace workspace)
+    {
+        var padded = Workspace.PaddedRows(rows);
+        workspace.EnsureQuantised(MatrixProduct.RowsAtATime * Math.Max(_width, _down.Inputs));
+        var quantised = workspace.Quantised.Pointer;
+        var mixed = workspace.Floats("mixed", (padded + FloatTiles.Rows) * _width).Pointer;
         var first = 0;
         foreach (var length in lengths)
         {

@@ -58,6 +58,16 @@ internal static unsafe class VectorMath
         }
     }
 
+    /// <summary>x and three rows of a table, added up into <paramref name="sum"/>; every row is <paramref name="count"/> long, whole vectors.</summary>
+    public static void Sum(float* x, float* table, int row1, int row2, int row3, nint count, float* sum)
+    {
+        var (a, b, c) = ((nint)row1 * count, (nint)row2 * count, (nint)row3 * count);
+        for (nint i = 0; i < count; i += Lanes)
+        {
+            (Vector512.Load(x + i) + Vector512.Load(table + a + i) + Vector512.Load(table + b + i) + Vector512.Load(table + c + i)).Store(sum + i);
+        }
+    }
+
     /// <summary>Layer normalisation of x + y + bias into x: mean 0 and variance 1 over the row, then times weight plus shift (Ba et al. 2016).</summary>
     public static void AddNormalise(float* x, float* y, float* bias, float* weight, float* shift, nint count)
     {

@@ -171,8 +171,8 @@ internal sealed class QuotationReader
             return (style, side);
         }
 
-        var open = Find(Style.Single) >= 0;
-        if (side != Side.Closes && !open && i < lastSingle && i + 1 < end && _words[i + 1].Start == _words[i].End && !IsElision(i))
+        var open = Find(Style.Single) >= 0 && _open[^1].Style == Style.Single;
+        if (side != Side.Closes && Find(Style.Single) < 0 && i < lastSingle && i + 1 < end && _words[i + 1].Start == _words[i].End && !IsElision(i))
         {
             return (style, Side.Opens);
         }
