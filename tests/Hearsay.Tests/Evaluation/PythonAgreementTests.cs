@@ -1,0 +1,179 @@
+using System.ComponentModel;
+using System.Diagnostics;
+using System.Text.Json;
+using Hearsay.Attributions;
+using Hearsay.Evaluation;
+using Hearsay.Formats;
+using Hearsay.Text;
+
+namespace Hearsay.Tests.Evaluation;
+
+/// <summary>
+/// Agreement with the Python scorers on real files, in disorder that is made from the gold. The files are no part of the repository:
+/// where they, or Python, are missing, there is nothing to compare.
+/// </summary>
+public sealed class PythonAgreementTests : IDisposable
+{
+    private static readonly string? Shared = FindShared();
+
+    private readonly string _root = Directory.CreateTempSubdirectory("hearsay").FullName;
+
+    public void Dispose() => Directory.Delete(_root, recursive: true);
+
+    [Fact]
+    public void Score_DisturbedGold_HasTheCountsOfThePythonScorer()
+    {
+        if (Shared is null || !Directory.Exists(Path.Combine(Shared, "data", "polnear", "dev")))
+        {
+            return;
+        }
+
+        var dev = Path.Combine(Shared, "data", "polnear", "dev");
+        var (texts, annotations) = (Path.Combine(dev, "text"), Path.Combine(dev, "attributions"));
+        var gold = GoldArticle.Read(texts, annotations).ToList();
+        foreach (var (article, seed) in gold.Skip(1).Select((a, i) => (a, (ulong)i)))
+        {
+            File.WriteAllText(Path.Combine(_root, $"{article.Name}.ann"), BratFormat.Write(article.Text, Disturb(article, new SplitMix64(seed))));
+        }
+
+        var output = Path.Combine(_root, "python.json");
+        if (!RunPython(output: null, Path.Combine(Shared, "tools", "score_attributions.py"), "--text", texts, "--gold", annotations, "--pred", _root, "--json-only", "--json", output))
+        {
+            return;
+        }
+
+        var score = FolderScore.Of(gold, _root, new AttributionScorer());
+        using var python = JsonDocument.Parse(File.ReadAllText(output));
+        var report = AttributionReport.Of(score.Articles);
+        Assert.Equal(python.RootElement.GetProperty("articles").GetInt32(), report.Articles);
+        Assert.Equal(python.RootElement.GetProperty("pred_missing").GetInt32(), score.Missing.Count);
+        Assert.Equal(
+            python.RootElement.GetProperty("metrics").EnumerateObject().Select(m => $"{m.Name} {Count(m, "tp")} {Count(m, "pred")} {Count(m, "gold")}"),
+            report.Metrics.Select(m => $"{m.Metric} {m.Matched} {m.Predicted} {m.Gold}"));
+        Assert.InRange(report[Metric.Lenient].F1, 0.3, 0.8);
+        Assert.NotNull(report.Calibration);
+
+        static int Count(JsonProperty metric, string name) => metric.Value.GetProperty(name).GetInt32();
+    }
+
+    [Fact]
+    public void Score_DisturbedStories_HasTheStatementsOfThePythonScorer()
+    {
+        if (Shared is null || !Directory.Exists(Path.Combine(Shared, "stories", "dev")))
+        {
+            return;
+        }
+
+        var folders = Directory.GetDirectories(Path.Combine(Shared, "stories", "dev")).Order(StringComparer.Ordinal).ToList();
+        var scores = new List<StoryScore>();
+        var arguments = new List<string> { Path.Combine(Shared, "stories", "score_stories.py"), "score", "--json" };
+        foreach (var folder in folders)
+        {
+            var story = GoldStory.Read(folder);
+            var predicted = Disturb(story, new SplitMix64((ulong)scores.Count));
+            scores.Add(StoryScorer.Score(story, predicted));
+            arguments.AddRange([folder, Path.Combine(_root, $"{story.Name}.json")]);
+            File.WriteAllText(arguments[^1], Export(folder, predicted));
+        }
+
+        var output = Path.Combine(_root, "python.json");
+        if (!RunPython(output, [.. arguments]))
+        {
+            return;
+        }
+
+        using var python = JsonDocument.Parse(File.ReadAllText(output));
+        var wanted = folders.Select(f => python.RootElement.GetProperty("stories").GetProperty(f).GetProperty("statements").GetDouble()).ToList();
+        Assert.Equal(wanted, scores.Select(s => s.F1!.Value));
+        Assert.InRange(StoryScore.MeanF1(scores)!.Value, 0.3, 0.9);
+    }
+
+    private static List<MarkedAttribution> Disturb(GoldArticle article, SplitMix64 random)
+    {
+        var disturbed = new List<MarkedAttribution>();
+        foreach (var gold in article.Gold.Attributions.Where(_ => random.Below(8) > 0))
+        {
+            var source = random.Below(6) switch { 0 => [], 1 => Move(gold.Source), 2 => gold.Source.Take(1).Select(Half), _ => gold.Source };
+            var content = random.Below(6) switch { 0 => Move(gold.Content), 1 => gold.Content.Take(1), 2 => gold.Content.Select(Half), _ => gold.Content };
+            var cue = random.Below(8) switch { 0 => [], 1 => Move(gold.Cue), _ => gold.Cue };
+            var made = new MarkedAttribution { Source = [.. source], Cue = [.. cue], Content = [.. content], Confidence = random.Below(101) / 100.0 };
+            disturbed.AddRange(Enumerable.Repeat(made, random.Below(12) == 0 ? 2 : 1));
+            if (random.Below(10) == 0 && disturbed.Count > 1)
+            {
+                disturbed.Add(made with { Content = disturbed[^2].Content });
+            }
+        }
+
+        return disturbed;
+
+        IEnumerable<TextSpan> Move(IReadOnlyList<TextSpan> spans)
+        {
+            var by = random.Below(9) - 4;
+            return spans.Select(s => new TextSpan(Math.Clamp(s.Start + by, 0, article.Text.Length - 1), Math.Clamp(s.End + by, 1, article.Text.Length)));
+        }
+
+        static TextSpan Half(TextSpan span) => new(span.Start, span.Start + ((span.Length + 1) / 2));
+    }
+
+    private static List<PredictedStatement> Disturb(GoldStory story, SplitMix64 random)
+    {
+        var disturbed = new List<PredictedStatement>();
+        foreach (var gold in story.Statements.Where(_ => random.Below(6) > 0))
+        {
+            for (var copies = random.Below(4) == 0 ? 2 : 1; copies > 0; copies--)
+            {
+                var by = random.Below(60) - 30;
+                var length = story.Texts[gold.Document].Length;
+                TextSpan[] content = [.. gold.Content.Select(s => new TextSpan(Math.Clamp(s.Start + by, 0, length), Math.Clamp(s.End, 0, length))).Where(s => s.Length > 0)];
+                disturbed.Add(new PredictedStatement($"p{disturbed.Count}", gold.Document, content, random.Below(10) > 0));
+            }
+        }
+
+        return disturbed;
+    }
+
+    private static string Export(string folder, IEnumerable<PredictedStatement> statements)
+        => JsonSerializer.Serialize(
+            new
+            {
+                Documents = File.ReadLines(Path.Combine(folder, "documents.jsonl")).Where(l => l.Length > 0)
+                    .Select(l => JsonSerializer.Deserialize<Dictionary<string, JsonElement>>(l)!).Select(d => new { Id = d["id"], Url = d["url"] }),
+                Statements = statements.Select(s => new { s.Id, s.Document, s.Content, Voice = s.IsAttributed ? "attributed" : "narrator" }),
+            },
+            JsonSerializerOptions.Web);
+
+    /// <summary>Runs Python, with its output in a file where one is given; false where there is no Python.</summary>
+    private static bool RunPython(string? output, params string[] arguments)
+    {
+        try
+        {
+            using var process = Process.Start(new ProcessStartInfo("python3", arguments) { RedirectStandardOutput = output is not null })!;
+            if (output is not null)
+            {
+                File.WriteAllText(output, process.StandardOutput.ReadToEnd());
+            }
+
+            process.WaitForExit();
+            Assert.Equal(0, process.ExitCode);
+            return true;
+        }
+        catch (Win32Exception)
+        {
+            return false;
+        }
+    }
+
+    private static string? FindShared()
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            var shared = Path.Combine(folder.FullName, "shared");
+            if (File.Exists(Path.Combine(shared, "tools", "score_attributions.py")))
+            {
+                return shared;
+            }
+        }
+
+        return null;
+    }
+}
