@@ -1,1 +1,3 @@
-return 0;
+using Hearsay.App;
+
+return await CommandLine.RunAsync(args, Terminal.OfProcess()).ConfigureAwait(false);
