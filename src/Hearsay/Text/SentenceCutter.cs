@@ -12,7 +12,8 @@ internal static class SentenceCutter
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Starters =
         WordList.Load("En.sentence-starters").GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static readonly SearchValues<char> LineBreaks = SearchValues.Create("\n\r\u0085\u2028\u2029\f\v");
+    /// <summary>The characters that end a line, and with it a paragraph.</summary>
+    internal static readonly SearchValues<char> LineBreaks = SearchValues.Create("\n\r\u0085\u2028\u2029\f\v");
 
     /// <summary>For each word, what begins at it.</summary>
     public static WordEdge[] Cut(ReadOnlySpan<char> text, IReadOnlyList<TextSpan> words)
