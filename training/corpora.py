@@ -105,6 +105,23 @@ def stories(root, split):
             yield {'id': name, 'text': text, 'attributions': list(found.values()), 'statements': plain}
 
 
+STYLES = ('“”', '""', '‘’', '«»', "\'\'")
+
+
+def requoted(item, rng):
+    """The same text with its double quotation marks in another style of marks; places stay as they are."""
+    style = rng.choice(STYLES)
+    text, inside = [], False
+    for c in item['text']:
+        if c in '“”"':
+            inside = c == '“' or c == '"' and not inside
+            c = style[0] if inside else style[1]
+        elif c == '\n':
+            inside = False
+        text.append(c)
+    return {**item, 'text': ''.join(text)}
+
+
 def silver(root, split):
     """Silver syntax of PolNeAR: id -> {first character: (part of speech, relation, first character of the head)}."""
     out, name, sentence = {}, None, []

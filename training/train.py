@@ -27,12 +27,14 @@ P.add_argument('--lr', type=float, default=1e-4)
 P.add_argument('--head-lr', type=float, default=4e-4)
 P.add_argument('--average', type=float, default=0.998, help='decay of the averaged weights')
 P.add_argument('--syntax', type=float, default=0.15, help='weight of the side task')
+P.add_argument('--requote', type=float, default=0.25, help='share of the articles whose quotation marks are given another style')
 P.add_argument('--seed', type=int, default=1)
 P.add_argument('--threads', type=int, default=2)
 P.add_argument('--limit', type=int, default=0, help='articles to train on, for a trial run')
 P.add_argument('--device', default='cuda' if torch.cuda.is_available() else 'cpu')
 A = P.parse_args()
 torch.set_num_threads(A.threads)
+torch.set_flush_denormal(True)
 random.seed(A.seed)
 torch.manual_seed(A.seed)
 ENCODER = f'{A.shared}/models/all-MiniLM-L6-v2'
@@ -196,8 +198,10 @@ def evaluate(model, dev, story_texts, story_items):
 def main():
     data = f'{A.shared}/data/polnear'
     syntax = corpora.silver(data, 'train')
-    train, _ = load('train', list(corpora.polnear(data, 'train'))[:A.limit or None], syntax)
-    story_train, _ = load('stories', list(corpora.stories(f'{A.shared}/stories', 'train'))[:A.limit or None])
+    anew = random.Random(A.seed)
+    vary = lambda items: [corpora.requoted(i, anew) if anew.random() < A.requote else i for i in items]
+    train, _ = load('train', vary(list(corpora.polnear(data, 'train'))[:A.limit or None]), syntax)
+    story_train, _ = load('stories', vary(list(corpora.stories(f'{A.shared}/stories', 'train'))[:A.limit or None]))
     dev, _ = load('dev', corpora.polnear(data, 'dev'))
     story_dev, story_items = load('stories-dev', corpora.stories(f'{A.shared}/stories', 'dev'))
     parts = {p: i for i, p in enumerate(sorted({x[0] for t in syntax.values() for x in t.values()}))}
