@@ -22,4 +22,9 @@ public sealed record Document
 
     /// <summary>Its language as an ISO 639 code such as <c>en</c>; <c>und</c> where there is too little text to tell.</summary>
     public string Language { get; init; } = "und";
+
+    /// <summary>
+    /// Where the text stands in the decoded original; null where the text is that original, less its byte order mark.
+    /// </summary>
+    public TextMap? Map { get; init; }
 }

@@ -1,0 +1,42 @@
+using System.Globalization;
+
+namespace Hearsay.Ingestion;
+
+/// <summary>The reasons for refusing an input, in one place.</summary>
+internal static class Refusals
+{
+    public const string Empty = "is empty";
+
+    public const string NoBytes = "has no bytes: it is empty, or a pipe";
+
+    public const string NoWords = "holds no words";
+
+    public const string OnlyMarkup = "holds no words outside its code and markup";
+
+    public const string Binary = "holds too many control characters and damaged bytes to be a text";
+
+    public const string UnknownCharset = "is in a charset that is not recognised; convert it to UTF-8 first";
+
+    public const string Html = "is an HTML page, and pages are read only together with a ledger; save its text in a .txt or .md file";
+
+    public const string NotFound = "does not exist";
+
+    public const string Denied = "cannot be read: access is denied";
+
+    public const string EmptyName = "is an empty name; name a file, a folder, or - for standard input";
+
+    public const string BadName = "is no name that a file can have";
+
+    public const string FolderLink = "is a link to a folder, which is not followed; name that folder to read it";
+
+    public const string BrokenLink = "is a link that leads nowhere";
+
+    public static string TooLarge(int maxBytes)
+        => string.Create(CultureInfo.InvariantCulture, $"is larger than {maxBytes} bytes, the most that is read at once; split it");
+
+    public static string NotText(string kind) => $"is {kind}, not a text; convert it to text first";
+
+    public static string Foreign(LanguageGuess language) => $"is in {language.Name}, and only English is read; --any-language reads it anyway";
+
+    public static string Unreadable(string why) => $"cannot be read: {why.TrimEnd('.')}";
+}

@@ -1,0 +1,119 @@
+using System.Text;
+using System.Text.Unicode;
+using FsCheck;
+using FsCheck.Fluent;
+using Hearsay.Ingestion;
+
+namespace Hearsay.Tests.Ingestion;
+
+public sealed class CharsetReaderTests
+{
+    private const string Sample = "The ministry said “no” – and Šimić, of Žilina, agreed.\r\n\tÉ 🙂 e\u0301 שלום x\u00ADy";
+
+    public static TheoryData<string, bool> Marked => new()
+    {
+        { "utf-8", true }, { "utf-16le", true }, { "utf-16be", true }, { "utf-32le", true }, { "utf-32be", true },
+        { "utf-8", false }, { "utf-16le", false }, { "utf-16be", false },
+    };
+
+    [Theory]
+    [MemberData(nameof(Marked))]
+    public void Read_UnicodeCharset_GivesTheTextWithoutItsMark(string charset, bool isMarked)
+    {
+        var encoding = EncodingOf(charset);
+        var bytes = isMarked ? [.. encoding.GetPreamble(), .. encoding.GetBytes(Sample)] : encoding.GetBytes(Sample);
+
+        var decoded = CharsetReader.Read(bytes);
+
+        Assert.Equal((Sample, charset, isMarked ? encoding.GetPreamble().Length : 0), (decoded!.Value.Text, decoded.Value.Charset, decoded.Value.MarkLength));
+    }
+
+    [Fact]
+    public void Read_Latin1_IsWindows1252()
+    {
+        byte[] bytes = [.. "He said caf"u8, 0xE9, (byte)' ', 0x93, (byte)'n', (byte)'o', 0x94, 0x80, 0x81];
+
+        Assert.Equal("He said café “no”€\uFFFD", CharsetReader.Read(bytes)!.Value.Text);
+        Assert.Equal("windows-1252", CharsetReader.Read(bytes)!.Value.Charset);
+    }
+
+    [Fact]
+    public void Read_Windows1252_DecodesEveryByte()
+    {
+        var all = Enumerable.Range(0, 256).Select(i => (byte)i).ToArray();
+
+        var text = Windows1252.Decode(all);
+
+        Assert.Equal(256, text.Length);
+        Assert.Equal(5, text.Count(c => c == '\uFFFD'));
+        Assert.Equal("\u0160\u2039\u0152", text[0x8A..0x8D]);
+        Assert.All(Enumerable.Range(0xA0, 0x60), i => Assert.Equal(i, text[i]));
+    }
+
+    [Fact]
+    public void Read_DamagedUtf8_KeepsTheRest()
+    {
+        byte[] bytes = [.. "Зеленський сказав "u8, 0xFF, .. "“так” і пішов"u8];
+
+        Assert.Equal("Зеленський сказав \uFFFD“так” і пішов", CharsetReader.Read(bytes)!.Value.Text);
+    }
+
+    [Theory]
+    [InlineData("He said “yes”", 1, "He said “yes\uFFFD")]
+    [InlineData("He said yes”", 1, "He said yes\uFFFD")]
+    [InlineData("naïve 🙂", 3, "naïve \uFFFD")]
+    public void Read_TruncatedUtf8_EndsInReplacement(string text, int cut, string expected)
+        => Assert.Equal(expected, CharsetReader.Read(Encoding.UTF8.GetBytes(text).AsSpan()[..^cut])!.Value.Text);
+
+    [Fact]
+    public void Read_CyrillicInSingleBytes_IsNoCharset()
+    {
+        // "Привет всем, как дела" in KOI8-R.
+        byte[] bytes = [0xF0, 0xD2, 0xC9, 0xD7, 0xC5, 0xD4, 0x20, 0xD7, 0xD3, 0xC5, 0xCD, 0x2C, 0x20, 0xCB, 0xC1, 0xCB, 0x20, 0xC4, 0xC5, 0xCC, 0xC1];
+
+        Assert.Null(CharsetReader.Read(bytes));
+    }
+
+    [Fact]
+    public void Read_OddUtf16_EndsInReplacement()
+        => Assert.Equal("ab\uFFFD", CharsetReader.Read([0xFF, 0xFE, (byte)'a', 0, (byte)'b', 0, (byte)'c'])!.Value.Text);
+
+    [Fact]
+    public void Read_ValidUtf8WithoutNuls_RoundTrips()
+        => Prop.ForAll<string>(given =>
+        {
+            var text = Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(given ?? "")).Replace('\0', ' ').TrimStart('\uFEFF');
+            var bytes = Encoding.UTF8.GetBytes(text);
+            var read = CharsetReader.Read(bytes)!.Value;
+            return read.Text == text && read.Charset == "utf-8" && Encoding.UTF8.GetByteCount(read.Text) == bytes.Length;
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Read_ArbitraryBytes_GivesWellFormedText()
+        => Prop.ForAll<byte[]>(bytes =>
+        {
+            var read = CharsetReader.Read(bytes ?? []);
+            return read is null || (new UTF8Encoding(false, true).GetByteCount(read.Value.Text) >= 0 && (!Utf8.IsValid(bytes) || read.Value.Text.Length <= bytes!.Length));
+        }).QuickCheckThrowOnFailure();
+
+    [Theory]
+    [InlineData("utf-8", "é🙂\u0001", 6)]
+    [InlineData("utf-16le", "é🙂\u0001", 6)]
+    [InlineData("utf-32be", "é🙂\u0001", 8)]
+    [InlineData("windows-1252", "éé\u0001", 2)]
+    public void ByteOffset_AfterWiderCharacters_CountsTheirBytes(string charset, string text, int expected)
+    {
+        var bytes = charset == "windows-1252" ? text.Select(c => (byte)c).ToArray() : EncodingOf(charset).GetBytes(text);
+
+        Assert.Equal(expected, new DecodedText(text, charset, 0).ByteOffset(bytes, text.Length - 1));
+    }
+
+    private static Encoding EncodingOf(string charset) => charset switch
+    {
+        "utf-16le" => Encoding.Unicode,
+        "utf-16be" => Encoding.BigEndianUnicode,
+        "utf-32le" => Encoding.UTF32,
+        "utf-32be" => new UTF32Encoding(true, true),
+        _ => Encoding.UTF8,
+    };
+}
