@@ -73,7 +73,7 @@ internal sealed class ReadRun(Terminal terminal)
             : new Outcome(null, result.Refusal);
     }
 
-    private async Task FinishAsync(Outcome outcome, ReadingWriter writer, Progress progress)
+    private static async Task FinishAsync(Outcome outcome, ReadingWriter writer, Progress progress)
     {
         if (outcome.Reading is { } reading)
         {

@@ -1,6 +1,4 @@
 using System.CommandLine;
-using Hearsay.App.Output;
-using Hearsay.Ingestion;
 using NodaTime;
 using NodaTime.Text;
 

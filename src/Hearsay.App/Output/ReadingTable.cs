@@ -34,7 +34,7 @@ internal static class ReadingTable
     {
         var table = new Table().Border(TableBorder.Simple).Expand();
         table.AddColumn(new TableColumn("").RightAligned().NoWrap().PadLeft(0));
-        table.AddColumn(new TableColumn("source").Width(width / 4));
+        table.AddColumn(new TableColumn("source").Width(width / 5));
         table.AddColumn(new TableColumn("cue").Width(Math.Max(8, width / 9)));
         table.AddColumn("content");
         table.AddColumn(new TableColumn("").NoWrap());
