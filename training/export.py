@@ -19,6 +19,7 @@ P.add_argument('weights')
 P.add_argument('name')
 P.add_argument('--out', required=True)
 P.add_argument('--reference')
+P.add_argument('--tags', help='write what is found in dev, in single precision, for Hearsay.Lab agree')
 P.add_argument('--sentences', default=f'{os.path.dirname(os.path.abspath(__file__))}/reference-sentences.txt')
 E, rest = P.parse_known_args()
 sys.argv = [sys.argv[0], *rest]
@@ -167,6 +168,10 @@ def main():
     print(E.out, os.path.getsize(E.out), 'bytes')
     if E.reference:
         write_reference(model, w)
+    if E.tags:
+        with open(E.tags, 'w', encoding='utf-8') as f:
+            for t, found in zip(dev, read(model, dev, T.BEGIN, T.END, bias=CUE_BIAS)):
+                f.write(json.dumps({'id': t.id, 'attributions': [[[a[0], a[1]], a[2]] for a in found if spans(a[2], 3)]}) + '\n')
 
 
 def write_reference(model, w):

@@ -3,6 +3,7 @@ using Hearsay.Lab;
 return args switch
 {
     ["prepare", var vocabulary, .. var files] when files.Length > 0 => Prepare.Run(vocabulary, files),
+    ["agree", var texts, var tags] => Agree.Run(texts, tags),
     _ => Usage(),
 };
 
@@ -13,6 +14,7 @@ static int Usage()
 
           prepare VOCABULARY FILE.jsonl…    cut the "text" of each line into words and word pieces, as the reader sees them;
                                             writes FILE.words.jsonl beside each file
+          agree TEXTS.jsonl TAGS.jsonl      count the words on which the product agrees with what training found
         """);
     return 2;
 }
