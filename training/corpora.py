@@ -122,6 +122,39 @@ def requoted(item, rng):
     return {**item, 'text': ''.join(text)}
 
 
+def transcripts(items, rng, count):
+    """
+    Transcripts made of what people are quoted with in other texts: a speaker, a colon, the words. The colon is the cue. News corpora
+    hold few, and a reader of hearings and interviews meets many.
+    """
+    turns, speakers = [], []
+    for item in items:
+        for a in item['attributions']:
+            if len(a['content']) != 1 or len(a['source']) != 1:
+                continue
+            (s, e), (cs, ce) = a['source'][0], a['content'][0]
+            name, words = item['text'][s:e], item['text'][cs:ce].strip('“”"\'`, \n')
+            if re.fullmatch(r"(?:[A-Z][\w.’'-]* ?){1,4}", name) and name.lower() not in PRONOUNS:
+                speakers.append(name.strip())
+            if item['text'][cs] in '“"\'`' and '\n' not in words and 5 <= len(words.split()) <= 60:
+                turns.append(words[0].upper() + words[1:])
+    for n in range(count):
+        cast, text, found = rng.sample(speakers, rng.choice((2, 2, 3, 5))), '', []
+        upper, gap, mark = rng.random() < 0.5, rng.choice(('\n', '\n\n')), rng.choice(('', '', '(?) '))
+        for _ in range(rng.randint(8, 24)):
+            name = rng.choice(cast)
+            name = name.upper() if upper else name
+            words = ' '.join(t if t[-1] in '.?!' else t + '.' for t in rng.sample(turns, rng.choice((1, 1, 2, 3))))
+            begin = len(text)
+            colon = begin + len(name)
+            text += f'{name}: {words}{gap}'
+            found.append({'source': [(begin, colon)], 'cue': [(colon, colon + 1)], 'content': [(colon + 2, colon + 2 + len(words))]})
+        yield {'id': f'transcript-{n}', 'text': text, 'attributions': found}
+
+
+PRONOUNS = {'he', 'she', 'it', 'they', 'i', 'we', 'you', 'who', 'this', 'that'}
+
+
 def silver(root, split):
     """Silver syntax of PolNeAR: id -> {first character: (part of speech, relation, first character of the head)}."""
     out, name, sentence = {}, None, []
@@ -152,6 +185,7 @@ class Text:
         self.id, self.text = item['id'], item.get('text')
         self.words = row['words']
         self.windows = row['windows']
+        self.units = None if self.text is None or self.text.isascii() else self.text.encode('utf-16-le')
         self.pieces = [w[7:] for w in self.words]
         starts, ends = [w[0] for w in self.words], [w[1] for w in self.words]
         self.gold = []
@@ -173,6 +207,11 @@ class Text:
             for s, (pos, relation, head) in syntax.items():
                 if s in place:
                     self.syntax[place[s]] = (pos, relation, place.get(head))
+
+    def text_of(self, word):
+        """The characters of a word; places count UTF-16 units."""
+        start, end = self.words[word][:2]
+        return self.text[start:end] if self.units is None else self.units[2 * start:2 * end].decode('utf-16-le', 'replace')
 
 
 def utf16(text, index):

@@ -7,6 +7,7 @@ know of its thresholds and calibration, and reference values that the repository
 import argparse
 import importlib.util
 import json
+import math
 import os
 import struct
 import sys
@@ -27,7 +28,7 @@ import corpora  # noqa: E402
 import train as T  # noqa: E402
 from reader import AFTER, BEFORE, Reader, batch, read, spans  # noqa: E402
 
-CUE_BIAS = 1.0
+CUE_BIAS = 1.5
 SIDE = ('part.', 'relation.', 'head.', 'child.', 'crf.barred', 'kind.weight')
 
 
@@ -81,7 +82,7 @@ def scorer():
 
 
 def outcomes(texts, items, guesses):
-    """For every candidate with a content: its scores, whether a gold attribution matches it leniently; and the number of gold ones."""
+    """For every candidate with a content: its features, whether a gold attribution matches it leniently; and the number of gold ones."""
     s, rows, gold = scorer(), [], 0
     for t, item, found in zip(texts, items, guesses):
         doc = s.Doc(item['text'])
@@ -104,18 +105,24 @@ def outcomes(texts, items, guesses):
             assign(j, set())
         right = set(match.values())
         gold += len(g)
-        rows += [((f[3], f[4], f[5]), j in right) for j, f in enumerate(kept)]
+        rows += [(features(t, f), j in right) for j, f in enumerate(kept)]
     return rows, gold
 
 
-def features(x):
-    keep, cue, posterior = x
-    return [1.0, keep, cue, posterior, min(0.0, posterior + 1), keep * keep / 4]
+def features(text, found):
+    """What confidence is read off: scores and shape of a candidate, in the order of the product's Calibration."""
+    first, last, tags, keep, posterior = found
+    content = [i for s, e in spans(tags, 3) for i in range(s, e)]
+    quoted = sum(text.words[i][5] in (1, 2, 3) for i in content)
+    paragraph = text.words[first][3]
+    cue = ''.join(text.text_of(i) for i in range(first, last + 1))
+    return [1.0, keep, keep * keep / 4, math.exp(posterior), min(0.0, posterior + 1), quoted / len(content), float(bool(spans(tags, 1))), math.log(len(content)),
+            last - first, float(text.words[content[0]][3] != paragraph or text.words[content[-1]][3] != paragraph), float(not any(c.isalpha() for c in cue))]
 
 
 def fit(rows):
     """Logistic regression of being right on the scores, by Newton's method with a small ridge."""
-    x, y = numpy.array([features(r[0]) for r in rows]), numpy.array([float(r[1]) for r in rows])
+    x, y = numpy.array([r[0] for r in rows]), numpy.array([float(r[1]) for r in rows])
     w = numpy.zeros(x.shape[1])
     for _ in range(30):
         p = 1 / (1 + numpy.exp(-x @ w))
@@ -124,7 +131,7 @@ def fit(rows):
 
 
 def confidence(w, rows):
-    return 1 / (1 + numpy.exp(-numpy.array([features(r[0]) for r in rows]) @ w))
+    return 1 / (1 + numpy.exp(-numpy.array([r[0] for r in rows]) @ w))
 
 
 def calibration_error(p, right):
@@ -153,7 +160,7 @@ def main():
     found = read(model, dev, T.BEGIN, T.END, bias=CUE_BIAS, bf16=True)
     rows, gold = outcomes(dev, items, found)
     right = numpy.array([float(r[1]) for r in rows])
-    half = numpy.arange(len(rows)) % 2
+    half = numpy.arange(len(rows)) * 2 // len(rows)
     crossed = numpy.zeros(len(rows))
     for h in (0, 1):
         crossed[half == h] = confidence(fit([r for r, x in zip(rows, half) if x != h]), [r for r, x in zip(rows, half) if x == h])
@@ -185,9 +192,8 @@ def write_reference(model, w):
             h, _ = model.encode(batch([(t, 0, len(t.words))], T.BEGIN, T.END))
             found = read(model, [t], T.BEGIN, T.END, bias=CUE_BIAS)[0]
             rows.append({'text': item['text'], 'words': [w_[:2] for w_ in t.words], 'hidden': [[round(v, 4) for v in row[:8].tolist()] for row in h[0][:len(t.words)]],
-                         'attributions': [{'cue': [s, e], 'tags': [tags.get(i, 0) for i in range(len(t.words))], 'keep': round(keep, 3), 'cueScore': round(cue, 3),
-                                           'posterior': round(posterior, 3), 'confidence': round(float(confidence(w, [((keep, cue, posterior), 0)])[0]), 3)}
-                                          for s, e, tags, keep, cue, posterior in found]})
+                         'attributions': [{'cue': [s, e], 'tags': [tags.get(i, 0) for i in range(len(t.words))], 'confidence': round(float(confidence(w, [(features(t, (s, e, tags, keep, posterior)), 0)])[0]), 3)}
+                                          for s, e, tags, keep, posterior in found if spans(tags, 3)]})
     with open(E.reference, 'w', encoding='utf-8') as f:
         f.write('[\n' + ',\n'.join('  ' + json.dumps(r, ensure_ascii=False) for r in rows) + '\n]\n')
 

@@ -212,7 +212,7 @@ def cue_runs(scores, bias):
 
 @torch.no_grad()
 def read(model, texts, begin, end, bias=0.0, size=4, bf16=False):
-    """For each text: [(cue first, cue last, {word: tag}, keep score, cue score, log posterior)], by the product's windows."""
+    """For each text: [(cue first, cue last, {word: tag}, keep score, log posterior)], by the product's windows."""
     model.eval()
     device = next(model.parameters()).device
     ws = [(t, *w) for t in texts for w in t.windows]
@@ -234,8 +234,7 @@ def read(model, texts, begin, end, bias=0.0, size=4, bf16=False):
             crf.load_state_dict({k: v.cpu() for k, v in model.crf.state_dict().items()})
         for (j, s, e), (path, posterior), score, f in zip(cues, crf.best(tags, mask.sum(1).tolist()), keep, first):
             t, lo = part[j][:2]
-            cue = torch.log1p(-scores[j][s:e + 1, 0].exp().clamp(max=0.999999)).mean().item()
-            out[id(t)].append((lo + s, lo + e, {lo + f + i: y for i, y in enumerate(path) if y}, score, cue, posterior))
+            out[id(t)].append((lo + s, lo + e, {lo + f + i: y for i, y in enumerate(path) if y}, score, posterior))
     return [sorted(out[id(t)], key=lambda a: a[:2]) for t in texts]
 
 

@@ -28,6 +28,7 @@ P.add_argument('--head-lr', type=float, default=4e-4)
 P.add_argument('--average', type=float, default=0.998, help='decay of the averaged weights')
 P.add_argument('--syntax', type=float, default=0.15, help='weight of the side task')
 P.add_argument('--requote', type=float, default=0.25, help='share of the articles whose quotation marks are given another style')
+P.add_argument('--transcripts', type=int, default=40, help='transcripts to make of the articles\' quotations')
 P.add_argument('--seed', type=int, default=1)
 P.add_argument('--threads', type=int, default=2)
 P.add_argument('--limit', type=int, default=0, help='articles to train on, for a trial run')
@@ -149,7 +150,7 @@ def step_loss(model, group, parts, relations, rng):
 
 def write_brat(text, found, path, threshold):
     lines, events = [], []
-    for s, e, tags, keep, _, _ in found:
+    for s, e, tags, keep, _ in found:
         content = spans(tags, 3)
         if not content or keep < threshold:
             continue
@@ -166,7 +167,7 @@ def statements_f1(texts, items, guesses, threshold):
     """F1 of statements by overlap of content, one for each attribution, as the stories' scorer counts them."""
     tp = extra = gold = 0
     for t, item, found in zip(texts, items, guesses):
-        mine = [{c for s, e in spans(tags, 3) for c in range(t.words[s][0], t.words[e - 1][1])} for _, _, tags, keep, _, _ in found if keep >= threshold and spans(tags, 3)]
+        mine = [{c for s, e in spans(tags, 3) for c in range(t.words[s][0], t.words[e - 1][1])} for _, _, tags, keep, _ in found if keep >= threshold and spans(tags, 3)]
         want = [{c for s, e in x for c in range(corpora.utf16(t.text, s), corpora.utf16(t.text, e))} for x in item['statements']]
         pairs = sorted(((len(a & b) / len(a | b), i, j) for i, a in enumerate(want) for j, b in enumerate(mine) if len(a & b) * 2 >= len(a | b)), reverse=True)
         used = set()
@@ -200,7 +201,9 @@ def main():
     syntax = corpora.silver(data, 'train')
     anew = random.Random(A.seed)
     vary = lambda items: [corpora.requoted(i, anew) if anew.random() < A.requote else i for i in items]
-    train, _ = load('train', vary(list(corpora.polnear(data, 'train'))[:A.limit or None]), syntax)
+    articles = list(corpora.polnear(data, 'train'))[:A.limit or None]
+    made, _ = load('transcripts', corpora.transcripts(articles, anew, A.transcripts))
+    train, _ = load('train', vary(articles), syntax)
     story_train, _ = load('stories', vary(list(corpora.stories(f'{A.shared}/stories', 'train'))[:A.limit or None]))
     dev, _ = load('dev', corpora.polnear(data, 'dev'))
     story_dev, story_items = load('stories-dev', corpora.stories(f'{A.shared}/stories', 'dev'))
@@ -240,7 +243,7 @@ def main():
     print(f'{sum(p.numel() for p in model.parameters()) / 1e6:.1f} M parameters, {len(train)} + {len(story_train)} texts, {A.device}', flush=True)
     for epoch in range(start_epoch, A.epochs):
         rng = random.Random(A.seed * 1000 + epoch)
-        group = batches(train + story_train + story_train, rng)
+        group = batches(train + made + story_train + story_train, rng)
         began, pieces, sums, saved_at = time.time(), 0, {}, time.time()
         for k, g in enumerate(group):
             if epoch == start_epoch and k < start_batch:

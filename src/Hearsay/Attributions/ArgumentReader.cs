@@ -29,7 +29,7 @@ internal sealed unsafe class ArgumentReader(AttributionWeights weights)
     /// <param name="states">Hidden states of the words of all windows [words, width].</param>
     /// <param name="projected">What <see cref="Project"/> made of them.</param>
     /// <param name="workspace">Buffers.</param>
-    /// <param name="found">Is called with each search, the tags of its words and its confidence.</param>
+    /// <param name="found">Is called with what is found for each search.</param>
     public void Read(ReadOnlySpan<ArgumentSearch> searches, TextLayout layout, float* states, float* projected, Workspace workspace, ArgumentsFound found)
     {
         var lengths = new int[searches.Length];
@@ -80,7 +80,7 @@ internal sealed unsafe class ArgumentReader(AttributionWeights weights)
             var path = best.AsSpan(0, lengths[s]);
             var posterior = weights.Chain.Best(new ReadOnlySpan<float>(scores, lengths[s] * stride), stride, path);
             var keep = keeps[s * weights.KeepScore.PaddedOutputs] + weights.KeepScore.Bias.Pointer[0];
-            found(searches[s], path, weights.Calibration.Confidence(keep, searches[s].Cue.Score, posterior));
+            found(searches[s], path, keep, posterior);
         }
     }
 

@@ -81,11 +81,11 @@ internal sealed unsafe class AttributionReader
                 words += searches[last++].Length;
             }
 
-            _arguments.Read(CollectionsMarshal.AsSpan(searches)[first..last], layout, states, projected, workspace, (search, tags, confidence) =>
+            _arguments.Read(CollectionsMarshal.AsSpan(searches)[first..last], layout, states, projected, workspace, (search, tags, keep, posterior) =>
             {
-                if (Candidate.Of(search, tags, confidence) is { } candidate)
+                if (Candidate.Of(search, tags) is { } candidate)
                 {
-                    candidates.Add(candidate);
+                    candidates.Add(candidate with { Confidence = _weights.Calibration.Confidence(candidate, keep, posterior, layout) });
                 }
             });
             first = last;

@@ -28,7 +28,8 @@ internal sealed class AttributionWeights
         Chain = new TagChain(tensors.Floats("crf.step"), tensors.Floats("crf.first"));
         (Before, After) = (Number("before"), Number("after"));
         (CueBias, Threshold) = (Real("cue_bias"), Real("threshold"));
-        Calibration = new Calibration([.. Text("calibration").Split(' ').Select(Parse)]);
+        double[] calibration = [.. Text("calibration").Split(' ').Select(Parse)];
+        Calibration = calibration.Length == Calibration.Features ? new Calibration(calibration) : throw new WeightsException(path, "header", $"has {calibration.Length} weights of calibration; this version knows {Calibration.Features}");
         Name = $"{Text("name")} {(precision == Precision.Full ? "accurate" : "fast")} sha256:{HashOf(path)}";
 
         string Text(string key) => metadata.TryGetValue(key, out var value) ? value : throw new WeightsException(path, "header", $"lacks {key}");

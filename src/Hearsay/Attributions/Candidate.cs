@@ -7,8 +7,8 @@ namespace Hearsay.Attributions;
 /// <param name="Confidence">From 0 to 1.</param>
 internal sealed record Candidate(Range Cue, Range? Source, IReadOnlyList<Range> Content, double Confidence)
 {
-    /// <summary>What the tags of a search say; null where they hold no content.</summary>
-    public static Candidate? Of(ArgumentSearch search, ReadOnlySpan<ArgumentTag> tags, double confidence)
+    /// <summary>What the tags of a search say, not yet weighed; null where they hold no content.</summary>
+    public static Candidate? Of(ArgumentSearch search, ReadOnlySpan<ArgumentTag> tags)
     {
         Range? source = null;
         var content = new List<Range>();
@@ -40,6 +40,6 @@ internal sealed record Candidate(Range Cue, Range? Source, IReadOnlyList<Range> 
             }
         }
 
-        return content.Count == 0 ? null : new Candidate(search.Cue.First..(search.Cue.Last + 1), source, content, confidence);
+        return content.Count == 0 ? null : new Candidate(search.Cue.First..(search.Cue.Last + 1), source, content, Confidence: 0);
     }
 }

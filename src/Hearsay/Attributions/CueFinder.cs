@@ -18,7 +18,7 @@ internal static class CueFinder
             var tag = i < count ? Tag(scores.Slice(i * stride, 3), bias) : 0;
             if (start >= 0 && tag != 2)
             {
-                cues.Add(new CueCandidate(first + start, first + i - 1, Score(scores, stride, start, i)));
+                cues.Add(new CueCandidate(first + start, first + i - 1));
                 start = -1;
             }
 
@@ -30,19 +30,5 @@ internal static class CueFinder
     {
         var outside = scores[0] - bias;
         return outside >= scores[1] && outside >= scores[2] ? 0 : scores[1] >= scores[2] ? 1 : 2;
-    }
-
-    private static double Score(ReadOnlySpan<float> scores, int stride, int start, int end)
-    {
-        var sum = 0.0;
-        for (var i = start; i < end; i++)
-        {
-            var s = scores.Slice(i * stride, 3);
-            var most = Math.Max(s[0], Math.Max(s[1], s[2]));
-            var (o, b, c) = (Math.Exp(s[0] - most), Math.Exp(s[1] - most), Math.Exp(s[2] - most));
-            sum += Math.Log(1 - Math.Min(0.999999, o / (o + b + c)));
-        }
-
-        return sum / (end - start);
     }
 }
