@@ -140,7 +140,10 @@ class Reader(nn.Module):
     def encode(self, b):
         """Hidden state of the first piece of each word, of the last layer and of the one before the last two."""
         ids = b['ids']
-        x = self.word(ids) + self.place.weight[:ids.size(1)][None] + self.kind.weight[0] + self.case(b['case']) + self.quote(b['quote']) + self.edge(b['edge'])
+        places = torch.arange(ids.size(1), device=ids.device)[None]
+        if self.training:   # a window may begin at any place, so that what is read depends little on where the text was cut
+            places = places + torch.randint(0, self.place.num_embeddings - ids.size(1) + 1, (ids.size(0), 1), device=ids.device)
+        x = self.word(ids) + self.place(places) + self.kind.weight[0] + self.case(b['case']) + self.quote(b['quote']) + self.edge(b['edge'])
         x, bias = self.drop(self.norm(x)), (b['mask'].float() - 1)[:, None, None] * 1e4
         middle = None
         for i, layer in enumerate(self.layers):
