@@ -51,8 +51,22 @@ public sealed class HearsayPipelineTests
     [InlineData("xyz-", 250_000)]
     [InlineData("\n", 200_000)]
     [InlineData("\n> ", 2_000)]
+    [InlineData("according to say ", 2_000)]
+    [InlineData("said told ", 2_000)]
     public void Read_Monotonous_IsRead(string part, int times)
         => Check(Pipelines.Eager.Read(string.Concat(Enumerable.Repeat(part, times)) + " It is over, he said."));
+
+    [Theory]
+    [InlineData(12)]
+    [InlineData(23)]
+    public void Read_CutsInsideSentences_FindNoCueTwice(int corePieces)
+    {
+        var pipeline = Pipelines.WithWindows(corePieces, 16, leastConfidence: 0);
+        foreach (var path in Directory.GetFiles(Samples, "*-*.txt").Order(StringComparer.Ordinal).Take(2))
+        {
+            Check(pipeline.Read(File.ReadAllText(path).Replace(".", "", StringComparison.Ordinal).ReplaceLineEndings(" ")));
+        }
+    }
 
     [Fact]
     public void Read_DeepQuotations_AreReadOrRefusedAsMarkdown()
@@ -131,8 +145,11 @@ public sealed class HearsayPipelineTests
     private static void Check(Reading reading)
     {
         var whole = new TextSpan(0, reading.Document.Text.Length);
+        var end = 0;
         foreach (var a in reading.Attributions)
         {
+            Assert.InRange(a.Cue.Start, end, whole.End);
+            end = a.Cue.End;
             Assert.NotEmpty(a.Content);
             Assert.All([a.Cue, .. a.Content, .. a.Source is { } source ? [source] : Array.Empty<TextSpan>()], span => Assert.True(span.Length > 0 && whole.Contains(span)));
             Assert.InRange(a.Confidence, 0, 1);

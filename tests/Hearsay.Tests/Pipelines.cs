@@ -15,6 +15,6 @@ internal static class Pipelines
     public static HearsayPipeline Eager => LazyEager.Value;
 
     /// <summary>The accurate model with other windows.</summary>
-    public static HearsayPipeline WithWindows(int corePieces, int contextPieces)
-        => HearsayPipeline.Load(new HearsayOptions(), VectorPaths.Best, new WindowCutter(corePieces, contextPieces));
+    public static HearsayPipeline WithWindows(int corePieces, int contextPieces, double? leastConfidence = null)
+        => HearsayPipeline.Load(new HearsayOptions { LeastConfidence = leastConfidence }, VectorPaths.Best, new WindowCutter(corePieces, contextPieces));
 }
