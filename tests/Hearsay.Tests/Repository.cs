@@ -5,8 +5,19 @@ internal static class Repository
 {
     public static string Root { get; } = FindRoot();
 
-    /// <summary>The folder of corpora and reference weights, or null on a clean machine.</summary>
-    public static string? Shared { get; } = Directory.Exists(Path.Combine(Root, "..", "shared", "models")) ? Path.GetFullPath(Path.Combine(Root, "..", "shared")) : null;
+    private static string SharedRoot => Path.GetFullPath(Path.Combine(Root, "..", "shared"));
+
+    /// <summary>A file or folder of the corpora and reference weights; for tests under <see cref="SharedFactAttribute"/>, which makes sure that it is there.</summary>
+    public static string Shared(params string[] path) => Path.Combine([SharedRoot, .. path]);
+
+    /// <summary>Why a test that needs a file or folder of the corpora cannot run, or null where it can.</summary>
+    public static string? WhyWithout(string path) => Path.Exists(Path.Combine(SharedRoot, path)) ? null : $"shared/{path} is not beside the repository";
+
+    /// <summary>Why a test that starts a program cannot run, or null where it can.</summary>
+    public static string? WhyWithoutProgram(string? program)
+        => program is null || (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, program)))
+            ? null
+            : $"{program} is not installed";
 
     private static string FindRoot()
     {

@@ -35,6 +35,7 @@ internal static class AttributionPlacer
         var pieces = attributions.SelectMany((a, i) => a.Content.Select(span => (Span: span, Owner: i))).OrderBy(p => p.Span.Start).ToArray();
         var open = new List<(TextSpan Span, int Owner)>();
         var parents = new int?[attributions.Length];
+        int[] above = [.. Enumerable.Range(0, attributions.Length)];
         var next = 0;
         for (var i = 0; i < attributions.Length; i++)
         {
@@ -48,30 +49,30 @@ internal static class AttributionPlacer
             var shortest = int.MaxValue;
             foreach (var (span, owner) in open)
             {
-                if (owner != i && span.Length < shortest && !IsInside(attributions, owner, i, parents))
+                if (owner != i && span.Length < shortest && Outermost(above, owner) != i)
                 {
                     (shortest, parents[i]) = (span.Length, owner);
                 }
             }
+
+            above[i] = parents[i] ?? i;
         }
 
         return parents;
     }
 
-    /// <summary>Whether <paramref name="inner"/> is, by what is known so far, nested in <paramref name="outer"/>, so that no circle arises.</summary>
-    private static bool IsInside(Attribution[] attributions, int inner, int outer, int?[] parents)
+    /// <summary>
+    /// The attribution in which <paramref name="i"/> is in the end nested, by what is known so far; were it the one that seeks a parent, a
+    /// circle would arise. Every step shortens the way for the next search (Tarjan 1975), so that long chains cost little.
+    /// </summary>
+    private static int Outermost(int[] above, int i)
     {
-        int? at = inner;
-        for (var steps = 0; at is { } i && steps <= attributions.Length; steps++)
+        while (above[i] != i)
         {
-            if (i == outer)
-            {
-                return true;
-            }
-
-            at = parents[i];
+            above[i] = above[above[i]];
+            i = above[i];
         }
 
-        return false;
+        return i;
     }
 }

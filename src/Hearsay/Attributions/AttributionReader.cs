@@ -21,10 +21,16 @@ internal sealed unsafe class AttributionReader
     private readonly ConcurrentBag<Workspace> _workspaces = [];
 
     /// <summary>Makes a reader.</summary>
+    /// <exception cref="ArgumentException">The cutter makes windows that the encoder cannot hold, or that cannot hold a word.</exception>
     public AttributionReader(AttributionWeights weights, WindowCutter? cutter = null)
     {
         _weights = weights;
         _cutter = cutter ?? new WindowCutter();
+        if (_cutter.MostPieces > weights.Encoder.MostPieces || _cutter.CorePieces < PieceCutter.MostPerWord || _cutter.ContextPieces < 0)
+        {
+            throw new ArgumentException($"Windows hold at least {PieceCutter.MostPerWord} and at most {weights.Encoder.MostPieces} pieces.", nameof(cutter));
+        }
+
         _arguments = new ArgumentReader(weights);
     }
 

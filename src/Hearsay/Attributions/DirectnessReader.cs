@@ -9,7 +9,7 @@ namespace Hearsay.Attributions;
 public static class DirectnessReader
 {
     /// <summary>The directness of content; <see cref="Directness.Indirect"/> where it has no word.</summary>
-    /// <param name="layout">The layout of the text, whose <see cref="TextLayout.Quotations"/> decide.</param>
+    /// <param name="layout">The layout of the text, whose words know whether a quotation holds them.</param>
     /// <param name="content">The pieces of the content, in any order.</param>
     public static Directness Read(TextLayout layout, IReadOnlyList<TextSpan> content)
     {
@@ -24,7 +24,7 @@ public static class DirectnessReader
                 if (HasLetterOrDigit(layout.Text.AsSpan(span.Start, span.Length)))
                 {
                     words++;
-                    inside += IsQuoted(layout.Quotations, span) ? 1 : 0;
+                    inside += layout.Words[i].Quotation == QuotationState.Inside ? 1 : 0;
                 }
             }
         }
@@ -43,35 +43,6 @@ public static class DirectnessReader
         }
 
         return low;
-    }
-
-    /// <summary>
-    /// Whether a quotation holds the word. Quotations are in order of their starts and may nest, so that the last ones that begin before
-    /// the word are tried, back to an outermost one: no earlier quotation reaches over that.
-    /// </summary>
-    private static bool IsQuoted(IReadOnlyList<Quotation> quotations, TextSpan word)
-    {
-        int low = 0, high = quotations.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = quotations[middle].Span.Start <= word.Start ? (middle + 1, high) : (low, middle);
-        }
-
-        for (var i = low - 1; i >= 0; i--)
-        {
-            if (quotations[i].Inner.Contains(word))
-            {
-                return true;
-            }
-
-            if (quotations[i].Depth == 0)
-            {
-                return false;
-            }
-        }
-
-        return false;
     }
 
     private static bool HasLetterOrDigit(ReadOnlySpan<char> word)

@@ -6,12 +6,15 @@ namespace Hearsay.Attributions;
 /// Cuts a layout into windows: cores of nearly equal size that end at paragraphs where they can, at sentences where they must,
 /// and anywhere only in a sentence longer than a core. Every word lies in exactly one core. Linear in the number of words.
 /// </summary>
-/// <param name="CorePieces">Most word pieces in a core.</param>
+/// <param name="CorePieces">Most word pieces in a core, at least <see cref="PieceCutter.MostPerWord"/>.</param>
 /// <param name="ContextPieces">Most word pieces of context on each side.</param>
 internal sealed record WindowCutter(int CorePieces = 384, int ContextPieces = 48)
 {
     /// <summary>Share of a core within which a better kind of edge is preferred to a fuller core.</summary>
     private const double Slack = 0.35;
+
+    /// <summary>Most word pieces of a window, with the two that begin and end it; a word holds no more than <see cref="CorePieces"/> of them.</summary>
+    public int MostPieces => CorePieces + (2 * ContextPieces) + 2;
 
     /// <summary>The windows of a layout, in order; none where it has no words.</summary>
     public IReadOnlyList<Window> Cut(TextLayout layout, PieceCutter pieces)
@@ -36,7 +39,7 @@ internal sealed record WindowCutter(int CorePieces = 384, int ContextPieces = 48
     {
         var least = (int)(target * (1 - Slack));
         int paragraph = -1, sentence = -1, end = start + 1;
-        for (; end < layout.Words.Count && pieces.Count(start, end + 1) <= CorePieces; end++)
+        for (; end < layout.Words.Count && pieces.Count(start, end) <= CorePieces; end++)
         {
             var size = pieces.Count(start, end);
             if (size < least)
@@ -49,7 +52,7 @@ internal sealed record WindowCutter(int CorePieces = 384, int ContextPieces = 48
             sentence = edge != WordEdge.None && IsNearer(sentence, size) ? end : sentence;
         }
 
-        return paragraph > 0 ? paragraph : sentence > 0 ? sentence : end;
+        return paragraph > 0 ? paragraph : sentence > 0 ? sentence : end - 1;
 
         bool IsNearer(int best, int size) => best < 0 || Math.Abs(size - target) < Math.Abs(pieces.Count(start, best) - target);
     }

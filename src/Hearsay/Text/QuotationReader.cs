@@ -9,35 +9,21 @@ internal sealed class QuotationReader
 {
     private const int MostDepth = 3;
 
-    private readonly string _text;
+    private readonly MarkReader _marks;
     private readonly IReadOnlyList<TextSpan> _words;
     private readonly WordEdge[] _edges;
     private readonly QuotationState[] _states;
+    private readonly bool[] _beforeOpening;
     private readonly List<Quotation> _quotations = [];
     private readonly List<Open> _open = [];
 
     private QuotationReader(string text, IReadOnlyList<TextSpan> words, WordEdge[] edges)
     {
-        _text = text;
+        _marks = new MarkReader(text, words);
         _words = words;
         _edges = edges;
         _states = new QuotationState[words.Count];
-    }
-
-    private enum Style
-    {
-        None,
-        Double,
-        Single,
-        Guillemet,
-        SingleGuillemet,
-    }
-
-    private enum Side
-    {
-        Opens,
-        Closes,
-        Either,
+        _beforeOpening = new bool[words.Count];
     }
 
     /// <summary>The state of every word, and the quotations in order of their opening marks.</summary>
@@ -66,24 +52,24 @@ internal sealed class QuotationReader
 
         foreach (var open in _open)
         {
-            _states[open.Word] = open.Continues ? QuotationState.Opens : QuotationState.Stray;
+            Abandon(open);
         }
     }
 
     private void ReadParagraph(int start, int end)
     {
-        var carried = CarryOver(start);
+        var carried = CarryOver(start, end);
         var lastSingle = LastSingleCloser(start, end);
-        for (var i = carried ? start + 1 : start; i < end; i++)
+        for (var i = start + carried; i < end; i++)
         {
             var (style, side) = Mark(i, start, end, lastSingle);
-            if (style == Style.None)
+            if (style == MarkStyle.None)
             {
                 _states[i] = _open.Count > 0 ? QuotationState.Inside : QuotationState.Outside;
                 continue;
             }
 
-            var opens = side == Side.Opens || (side == Side.Either && Find(style) < 0);
+            var opens = side == MarkSide.Opens || (side == MarkSide.Either && Find(style) < 0);
             if (opens)
             {
                 OpenAt(i, style, continues: false);
@@ -97,26 +83,43 @@ internal sealed class QuotationReader
         EndParagraph(end);
     }
 
-    /// <summary>A quotation left open goes on where the paragraph begins with an opening mark of its style; else it ended with its paragraph.</summary>
-    private bool CarryOver(int start)
+    /// <summary>
+    /// Quotations left open go on where the paragraph repeats their opening marks, from the outermost inwards; the others ended with their
+    /// paragraph. Says how many words are such marks.
+    /// </summary>
+    private int CarryOver(int start, int end)
     {
-        if (_open.Count == 0)
-        {
-            return false;
-        }
-
-        var (style, side) = Classify(start);
-        var outer = _open[0];
+        Open[] left = [.. _open];
         _open.Clear();
-        if (style != outer.Style || side == Side.Closes)
+        foreach (var open in left)
         {
-            _states[outer.Word] = outer.Continues ? QuotationState.Opens : QuotationState.Stray;
-            return false;
+            var at = start + _open.Count;
+            if (at < end && IsRepeated(at, open.Style))
+            {
+                OpenAt(at, open.Style, continues: true);
+            }
+            else
+            {
+                break;
+            }
         }
 
-        OpenAt(start, style, continues: true);
-        return true;
+        foreach (var open in left.Skip(_open.Count))
+        {
+            Abandon(open);
+        }
+
+        return _open.Count;
     }
+
+    private bool IsRepeated(int at, MarkStyle wanted)
+    {
+        var (style, side) = _marks.Classify(at);
+        return style == wanted && side != MarkSide.Closes;
+    }
+
+    /// <summary>A mark that nothing closed has no partner, unless it is itself a repeated one.</summary>
+    private void Abandon(Open open) => _states[open.Word] = open.Continues ? QuotationState.Opens : QuotationState.Stray;
 
     private void EndParagraph(int end)
     {
@@ -128,7 +131,7 @@ internal sealed class QuotationReader
         }
     }
 
-    private void OpenAt(int i, Style style, bool continues)
+    private void OpenAt(int i, MarkStyle style, bool continues)
     {
         if (_open.Count >= MostDepth)
         {
@@ -140,7 +143,7 @@ internal sealed class QuotationReader
         _open.Add(new Open(style, i, continues));
     }
 
-    private void CloseAt(int i, Style style)
+    private void CloseAt(int i, MarkStyle style)
     {
         var at = Find(style);
         if (at < 0)
@@ -151,7 +154,7 @@ internal sealed class QuotationReader
 
         for (var k = _open.Count - 1; k > at; k--)
         {
-            _states[_open[k].Word] = QuotationState.Stray;
+            Abandon(_open[k]);
         }
 
         var mark = _words[_open[at].Word];
@@ -160,89 +163,60 @@ internal sealed class QuotationReader
         _states[i] = QuotationState.Closes;
     }
 
-    private int Find(Style style) => _open.FindLastIndex(o => o.Style == style);
+    private int Find(MarkStyle style) => _open.FindLastIndex(o => o.Style == style);
 
     /// <summary>Mark style and side of a word in its surroundings; single marks count only where they can have a partner.</summary>
-    private (Style Style, Side Side) Mark(int i, int start, int end, int lastSingle)
+    private (MarkStyle Style, MarkSide Side) Mark(int i, int start, int end, int lastSingle)
     {
-        var (style, side) = Classify(i);
-        if (style != Style.Single)
+        var (style, side) = _marks.Classify(i);
+        if (style == MarkStyle.Double && Find(style) is >= 0 and var opening && _marks.ClosesLow(i, _open[opening].Word))
+        {
+            return (style, MarkSide.Closes);
+        }
+
+        if (style != MarkStyle.Single)
         {
             return (style, side);
         }
 
-        var open = Find(Style.Single) >= 0 && _open[^1].Style == Style.Single;
-        if (side != Side.Closes && Find(Style.Single) < 0 && i < lastSingle && i + 1 < end && _words[i + 1].Start == _words[i].End && !IsElision(i))
+        if (side != MarkSide.Closes && Find(style) < 0 && i < lastSingle && i + 1 < end && _marks.CanOpenSingle(i))
         {
-            return (style, Side.Opens);
+            return (style, MarkSide.Opens);
         }
 
-        return open && side != Side.Opens && i > start && _words[i - 1].End == _words[i].Start && (!IsPlural(i, end) || i == lastSingle)
-            ? (style, Side.Closes)
-            : (Style.None, side);
+        var open = Find(style) >= 0 && _open[^1].Style == style;
+        return open && side != MarkSide.Opens && i > start && _marks.TouchesBefore(i) && !IsApostrophe(i, end, lastSingle)
+            ? (style, MarkSide.Closes)
+            : (MarkStyle.None, side);
     }
 
-    private (Style Style, Side Side) Classify(int i)
-    {
-        var word = _text.AsSpan(_words[i].Start, _words[i].Length);
-        if (word.Length > 2 || word.IsEmpty)
-        {
-            return (Style.None, Side.Either);
-        }
+    /// <summary>Whether a mark inside a single quotation more probably leaves letters out than ends the quotation.</summary>
+    private bool IsApostrophe(int i, int end, int lastSingle)
+        => _marks.EndsElidedAnd(i) || (_marks.IsPlural(i, end) && i != lastSingle && !_beforeOpening[i]);
 
-        return word switch
-        {
-            "“" or "„" or "``" => (Style.Double, Side.Opens),
-            "”" => (Style.Double, Side.Closes),
-            "\"" or "''" or "＂" => (Style.Double, BySpace(i)),
-            "«" => (Style.Guillemet, Side.Opens),
-            "»" => (Style.Guillemet, Side.Closes),
-            "‹" => (Style.SingleGuillemet, Side.Opens),
-            "›" => (Style.SingleGuillemet, Side.Closes),
-            "‘" or "‚" or "`" => (Style.Single, Side.Opens),
-            "’" => (Style.Single, Side.Closes),
-            "'" => (Style.Single, BySpace(i) == Side.Opens ? Side.Opens : Side.Closes),
-            _ => (Style.None, Side.Either),
-        };
-    }
-
-    /// <summary>A mark that touches only what follows opens; one that touches only what goes before closes.</summary>
-    private Side BySpace(int i)
-    {
-        var before = i > 0 && _words[i - 1].End == _words[i].Start && !IsOpeningPunctuation(_text[_words[i].Start - 1]);
-        var after = i + 1 < _words.Count && _words[i + 1].Start == _words[i].End && !IsClosingPunctuation(_text[_words[i].End]);
-        return before == after ? Side.Either : after ? Side.Opens : Side.Closes;
-    }
-
-    private static bool IsOpeningPunctuation(char c) => c is '(' or '[' or '{' or '—' or '–' or '-' or '“' or '‘' or '/' or '\'' or '"';
-
-    private static bool IsClosingPunctuation(char c) => c is ')' or ']' or '}' or ',' or '.' or ';' or ':' or '!' or '?' or '—' or '–' or '-' or '”' or '’' or '…' or '\'' or '"';
-
-    /// <summary>Index of the last word of the paragraph that can close a single quotation, or -1.</summary>
+    /// <summary>
+    /// Index of the last word of the paragraph that can close a single quotation, or -1. On the way back from the end it notes before
+    /// which words the next single mark is an opening one.
+    /// </summary>
     private int LastSingleCloser(int start, int end)
     {
-        for (var i = end - 1; i > start; i--)
+        var last = -1;
+        var opens = false;
+        for (var i = end - 1; i >= start; i--)
         {
-            var word = _text.AsSpan(_words[i].Start, _words[i].Length);
-            if (word is "'" or "’" && _words[i - 1].End == _words[i].Start && (i + 1 == end || _words[i + 1].Start > _words[i].End || !char.IsLetterOrDigit(_text[_words[i].End])))
+            _beforeOpening[i] = opens;
+            var (style, side) = _marks.Classify(i);
+            if (style != MarkStyle.Single)
             {
-                return i;
+                continue;
             }
+
+            last = last < 0 && i > start && _marks.CanCloseSingle(i) ? i : last;
+            opens = side == MarkSide.Opens && _marks.CanOpenSingle(i) || (opens && !_marks.TouchesBefore(i));
         }
 
-        return -1;
+        return last;
     }
 
-    /// <summary>A possessive plural ("the players’ union"): s before, a small letter after.</summary>
-    private bool IsPlural(int i, int end)
-        => i > 0 && _text[_words[i].Start - 1] is 's' or 'S' && i + 1 < end && char.IsLower(_text[_words[i + 1].Start]);
-
-    /// <summary>A word whose beginning is left out: ’90s, ’em, ’tis.</summary>
-    private bool IsElision(int i)
-    {
-        var next = _text.AsSpan(_words[i + 1].Start, _words[i + 1].Length);
-        return char.IsAsciiDigit(next[0]) || next is "em" or "tis" or "twas" or "til" or "cause" or "n" or "round" or "bout" or "cos";
-    }
-
-    private readonly record struct Open(Style Style, int Word, bool Continues);
+    private readonly record struct Open(MarkStyle Style, int Word, bool Continues);
 }

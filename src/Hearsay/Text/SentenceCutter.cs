@@ -31,7 +31,7 @@ internal static class SentenceCutter
 
             var word = text[words[i].Start..words[i].End];
             var apart = words[i].Start > words[i - 1].End;
-            if (ended && IsClosing(word) && (!apart || !IsAmbiguousMark(word)))
+            if (ended && (IsEllipsis(word) || (IsClosing(word) && (!apart || !IsAmbiguousMark(word)))))
             {
                 continue;
             }
@@ -96,5 +96,9 @@ internal static class SentenceCutter
     private static bool IsClosing(ReadOnlySpan<char> word)
         => word is "\"" or "”" or "’" or "'" or "''" or "»" or ")" or "]" or "}" or "?" or "!" or "." or "…" or "›";
 
-    private static bool IsAmbiguousMark(ReadOnlySpan<char> word) => word is "\"" or "'" or "''" or "’" or "." or "…";
+    /// <summary>Marks that may also open what follows when they stand apart.</summary>
+    private static bool IsAmbiguousMark(ReadOnlySpan<char> word) => word is "\"" or "'" or "''" or "’";
+
+    /// <summary>Stops after a stop (". . ." or ". …") go on with it.</summary>
+    private static bool IsEllipsis(ReadOnlySpan<char> word) => word[0] is '.' or '…';
 }

@@ -1,4 +1,3 @@
-using System.ComponentModel;
 using System.Diagnostics;
 using System.Text.Json;
 using Hearsay.Attributions;
@@ -10,25 +9,18 @@ namespace Hearsay.Tests.Evaluation;
 
 /// <summary>
 /// Agreement with the Python scorers on real files, in disorder that is made from the gold. The files are no part of the repository:
-/// where they, or Python, are missing, there is nothing to compare.
+/// where they, or Python, are missing, these tests are skipped.
 /// </summary>
 public sealed class PythonAgreementTests : IDisposable
 {
-    private static readonly string? Shared = FindShared();
-
     private readonly string _root = Directory.CreateTempSubdirectory("hearsay").FullName;
 
     public void Dispose() => Directory.Delete(_root, recursive: true);
 
-    [Fact]
+    [SharedFact("data/polnear/dev", Program = "python3")]
     public void Score_DisturbedGold_HasTheCountsOfThePythonScorer()
     {
-        if (Shared is null || !Directory.Exists(Path.Combine(Shared, "data", "polnear", "dev")))
-        {
-            return;
-        }
-
-        var dev = Path.Combine(Shared, "data", "polnear", "dev");
+        var dev = Repository.Shared("data", "polnear", "dev");
         var (texts, annotations) = (Path.Combine(dev, "text"), Path.Combine(dev, "attributions"));
         var gold = GoldArticle.Read(texts, annotations).ToList();
         foreach (var (article, seed) in gold.Skip(1).Select((a, i) => (a, (ulong)i)))
@@ -37,10 +29,7 @@ public sealed class PythonAgreementTests : IDisposable
         }
 
         var output = Path.Combine(_root, "python.json");
-        if (!RunPython(output: null, Path.Combine(Shared, "tools", "score_attributions.py"), "--text", texts, "--gold", annotations, "--pred", _root, "--json-only", "--json", output))
-        {
-            return;
-        }
+        RunPython(output: null, Repository.Shared("tools", "score_attributions.py"), "--text", texts, "--gold", annotations, "--pred", _root, "--json-only", "--json", output);
 
         var score = FolderScore.Of(gold, _root, new AttributionScorer());
         using var python = JsonDocument.Parse(File.ReadAllText(output));
@@ -56,17 +45,12 @@ public sealed class PythonAgreementTests : IDisposable
         static int Count(JsonProperty metric, string name) => metric.Value.GetProperty(name).GetInt32();
     }
 
-    [Fact]
+    [SharedFact("stories/dev", Program = "python3")]
     public void Score_DisturbedStories_HasTheStatementsOfThePythonScorer()
     {
-        if (Shared is null || !Directory.Exists(Path.Combine(Shared, "stories", "dev")))
-        {
-            return;
-        }
-
-        var folders = Directory.GetDirectories(Path.Combine(Shared, "stories", "dev")).Order(StringComparer.Ordinal).ToList();
+        var folders = Directory.GetDirectories(Repository.Shared("stories", "dev")).Order(StringComparer.Ordinal).ToList();
         var scores = new List<StoryScore>();
-        var arguments = new List<string> { Path.Combine(Shared, "stories", "score_stories.py"), "score", "--json" };
+        var arguments = new List<string> { Repository.Shared("stories", "score_stories.py"), "score", "--json" };
         foreach (var folder in folders)
         {
             var story = GoldStory.Read(folder);
@@ -77,10 +61,7 @@ public sealed class PythonAgreementTests : IDisposable
         }
 
         var output = Path.Combine(_root, "python.json");
-        if (!RunPython(output, [.. arguments]))
-        {
-            return;
-        }
+        RunPython(output, [.. arguments]);
 
         using var python = JsonDocument.Parse(File.ReadAllText(output));
         var wanted = folders.Select(f => python.RootElement.GetProperty("stories").GetProperty(f).GetProperty("statements").GetDouble()).ToList();
@@ -142,38 +123,16 @@ public sealed class PythonAgreementTests : IDisposable
             },
             JsonSerializerOptions.Web);
 
-    /// <summary>Runs Python, with its output in a file where one is given; false where there is no Python.</summary>
-    private static bool RunPython(string? output, params string[] arguments)
+    /// <summary>Runs Python, with its output in a file where one is given.</summary>
+    private static void RunPython(string? output, params string[] arguments)
     {
-        try
+        using var process = Process.Start(new ProcessStartInfo("python3", arguments) { RedirectStandardOutput = output is not null })!;
+        if (output is not null)
         {
-            using var process = Process.Start(new ProcessStartInfo("python3", arguments) { RedirectStandardOutput = output is not null })!;
-            if (output is not null)
-            {
-                File.WriteAllText(output, process.StandardOutput.ReadToEnd());
-            }
-
-            process.WaitForExit();
-            Assert.Equal(0, process.ExitCode);
-            return true;
-        }
-        catch (Win32Exception)
-        {
-            return false;
-        }
-    }
-
-    private static string? FindShared()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            var shared = Path.Combine(folder.FullName, "shared");
-            if (File.Exists(Path.Combine(shared, "tools", "score_attributions.py")))
-            {
-                return shared;
-            }
+            File.WriteAllText(output, process.StandardOutput.ReadToEnd());
         }
 
-        return null;
+        process.WaitForExit();
+        Assert.Equal(0, process.ExitCode);
     }
 }

@@ -6,16 +6,13 @@ namespace Hearsay.Tests.Models;
 /// <summary>Against the reference tokenizer and activations of the base encoder, where the folder with them is beside the repository.</summary>
 public unsafe class BaseEncoderTests
 {
-    private static readonly string? Folder = Repository.Shared is { } shared ? Path.Combine(shared, "models", "all-MiniLM-L6-v2") : null;
+    private const string Base = "models/all-MiniLM-L6-v2";
 
-    [Fact]
+    private static readonly string Folder = Repository.Shared(Base);
+
+    [SharedFact(Base)]
     public void Encode_ReferenceTexts_PiecesAndOffsetsEqual()
     {
-        if (Folder is null)
-        {
-            return;
-        }
-
         var vocabulary = new WordPiece(File.ReadLines(Path.Combine(Folder, "vocab.txt")));
         foreach (var line in File.ReadLines(Path.Combine(Folder, "tokens.jsonl")))
         {
@@ -31,17 +28,12 @@ public unsafe class BaseEncoderTests
         }
     }
 
-    [Theory]
+    [SharedTheory(Base)]
     [InlineData((int)VectorPath.Portable)]
     [InlineData((int)VectorPath.Vector256)]
     [InlineData((int)VectorPath.Vector512)]
     public void Run_ReferenceTexts_HiddenStatesWithinTolerance(int path)
     {
-        if (Folder is null)
-        {
-            return;
-        }
-
         using var tensors = SafeTensors.Open(Path.Combine(Folder, "model.safetensors"), BertNames.ForLayers(6));
         using var reference = SafeTensors.Open(Path.Combine(Folder, "reference.safetensors"));
         var encoder = new Encoder(tensors, 12, Precision.Full, (VectorPath)path);
