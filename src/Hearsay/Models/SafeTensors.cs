@@ -41,9 +41,15 @@ internal sealed unsafe class SafeTensors : IDisposable
     /// <exception cref="WeightsException">The file is missing, unreadable, truncated or of another format.</exception>
     public static SafeTensors Open(string path, IReadOnlyDictionary<string, string[]>? aliases = null)
     {
+        var file = new FileInfo(path);
+        if (!file.Exists || file.Length == 0)
+        {
+            throw new WeightsException(path, "", file.Exists ? "is empty" : "there is no such weights file");
+        }
+
         try
         {
-            return new SafeTensors(path, new FileInfo(path).Length) { Aliases = aliases ?? new Dictionary<string, string[]>() };
+            return new SafeTensors(path, file.Length) { Aliases = aliases ?? new Dictionary<string, string[]>() };
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
         {
