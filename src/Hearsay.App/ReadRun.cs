@@ -59,33 +59,33 @@ internal sealed class ReadRun(Terminal terminal)
     {
         var documents = new DocumentReader { AnyLanguage = AnyLanguage };
         var pipeline = new Lazy<HearsayPipeline>(() => HearsayPipeline.Load(Options));
-        using var free = new SemaphoreSlim(Threads);
+        var free = new SemaphoreSlim(Threads); // not disposed: a reading that is given up frees its place later
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        var stopping = stop.Token;
         var waiting = new Queue<Task<Outcome>>();
         try
         {
             foreach (var found in Find())
             {
                 await free.WaitAsync(cancellation).ConfigureAwait(false);
-                waiting.Enqueue(Task.Run(() => Read(found, documents, pipeline, free, stop.Token), CancellationToken.None));
+                waiting.Enqueue(Task.Run(() => Read(found, documents, pipeline, free, stopping), CancellationToken.None));
 
                 // results wait for their turn, but never so many that memory grows with the run
                 while (waiting.Count > 2 * Threads || (waiting.TryPeek(out var first) && first.IsCompleted))
                 {
-                    Finish(await waiting.Dequeue().ConfigureAwait(false), writer, progress);
+                    Finish(await waiting.Dequeue().WaitAsync(cancellation).ConfigureAwait(false), writer, progress);
                 }
             }
 
             while (waiting.TryDequeue(out var next))
             {
-                Finish(await next.ConfigureAwait(false), writer, progress);
+                Finish(await next.WaitAsync(cancellation).ConfigureAwait(false), writer, progress);
             }
         }
         finally
         {
-            // where a result could not be written, the rest need not be read; but nobody may be left to free a place that is gone
+            // where a result could not be written, or the user stops the run, nobody waits for the rest: one may hang on a keyboard
             await stop.CancelAsync().ConfigureAwait(false);
-            await ((Task)Task.WhenAll(waiting)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 
