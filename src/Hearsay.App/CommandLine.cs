@@ -60,7 +60,7 @@ internal static class CommandLine
         var reference = new Command("cli-reference", "Write docs/cli.md") { Hidden = true };
         reference.SetAction(_ => terminal.Output.Write(CliReference.Write(root)));
         root.Add(reference);
-        root.Notes.Add("Exit codes: 0 everything was read, 1 some inputs were refused, 2 the command line makes no sense, 3 nothing could be read or a result could not be written, 130 stopped.");
+        root.Notes.Add("Exit codes: 0 everything was read, 1 some inputs were refused, 2 the command line makes no sense, 3 nothing could be read or a result could not be written, 130 stopped, 70 a fault in the program itself.");
         root.Examples.Add(("hearsay read article.txt", "who says what in an article"));
         root.Examples.Add(("hearsay read --help", "all that reading can do"));
         return root;
