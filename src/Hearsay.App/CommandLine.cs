@@ -1,5 +1,9 @@
 using System.CommandLine;
+using System.CommandLine.Help;
+using System.Diagnostics.CodeAnalysis;
 using Hearsay.App.Commands;
+using Hearsay.App.Help;
+using Hearsay.App.Output;
 using Hearsay.Models;
 
 namespace Hearsay.App;
@@ -7,52 +11,101 @@ namespace Hearsay.App;
 /// <summary>The program <c>hearsay</c>: its commands, and what becomes of their errors.</summary>
 internal static class CommandLine
 {
+    private const string Stopped = "stopped";
+
+    // a name that begins with @ is a file like any other
+    private static readonly ParserConfiguration Parsing = new() { ResponseFileTokenReplacer = null };
+
     /// <summary>Runs a command line.</summary>
     /// <param name="args">The words after the program's name.</param>
     /// <param name="terminal">Where it reads and writes.</param>
+    /// <param name="cancellation">Stops it, as Ctrl-C does.</param>
     /// <returns>An exit code of <see cref="ExitCode"/>.</returns>
-    public static async Task<int> RunAsync(string[] args, Terminal terminal)
+    public static async Task<int> RunAsync(string[] args, Terminal terminal, CancellationToken cancellation = default)
     {
-        var root = new RootCommand("Hearsay reads the reporting on a developing story and keeps account of who claims what.")
-        {
-            ReadCommand.Create(terminal),
-            EvalCommand.Create(terminal),
-        };
-        var parsed = root.Parse(args);
+        var parsed = Create(terminal).Parse(args, Parsing);
         if (parsed.Errors.Count > 0)
         {
-            foreach (var error in parsed.Errors)
-            {
-                await terminal.Error.WriteLineAsync($"hearsay: {error.Message}").ConfigureAwait(false);
-            }
-
-            await terminal.Error.WriteLineAsync($"Try: hearsay {string.Concat(parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ")}--help").ConfigureAwait(false);
-            return ExitCode.Usage;
+            return Complain(parsed, args, terminal);
         }
 
         try
         {
             var configuration = new InvocationConfiguration { Output = terminal.Output, Error = terminal.Error, EnableDefaultExceptionHandler = false };
-            return await parsed.InvokeAsync(configuration).ConfigureAwait(false);
+            var code = await parsed.InvokeAsync(configuration, cancellation).ConfigureAwait(false);
+            OutputException.Guard(Terminal.OutputName, terminal.Output.Flush);
+            return code;
         }
-        catch (OperationCanceledException)
+        catch (Exception e) when (IsForeseen(e, out var message))
         {
-            await terminal.Error.WriteLineAsync("hearsay: stopped").ConfigureAwait(false);
-            return ExitCode.Stopped;
+            if (message.Length > 0)
+            {
+                await terminal.Error.WriteLineAsync($"hearsay: {message}").ConfigureAwait(false);
+            }
+
+            return message is "" or Stopped ? ExitCode.Stopped : ExitCode.NothingRead;
         }
-        catch (WeightsException e)
+    }
+
+    /// <summary>The program with all its commands.</summary>
+    public static Command Create(Terminal terminal)
+    {
+        var root = new DocumentedCommand("hearsay", "Hearsay reads the reporting on a developing story and keeps account of who claims what.")
         {
-            await terminal.Error.WriteLineAsync($"hearsay: {e.Message}").ConfigureAwait(false);
-            return ExitCode.NothingRead;
-        }
-        catch (IOException e)
+            ReadCommand.Create(terminal),
+            EvalCommand.Create(terminal),
+            new HelpOption("--help", "-h") { Description = "Show this help", Recursive = true, Action = new HelpTextAction(terminal) },
+            new Option<bool>("--version") { Description = "Show the version", Action = new VersionAction(terminal) },
+        };
+        var reference = new Command("cli-reference", "Write docs/cli.md") { Hidden = true };
+        reference.SetAction(_ => terminal.Output.Write(CliReference.Write(root)));
+        root.Add(reference);
+        root.Notes.Add("Exit codes: 0 everything was read, 1 some inputs were refused, 2 the command line makes no sense, 3 nothing could be read or a result could not be written, 130 stopped, 70 a fault in the program itself.");
+        root.Examples.Add(("hearsay read article.txt", "who says what in an article"));
+        root.Examples.Add(("hearsay read --help", "all that reading can do"));
+        return root;
+    }
+
+    private static int Complain(ParseResult parsed, string[] args, Terminal terminal)
+    {
+        var command = parsed.CommandResult.Command;
+        if (args.Length == 0)
         {
-            await terminal.Error.WriteLineAsync($"hearsay: {e.Message}").ConfigureAwait(false);
-            return ExitCode.NothingRead;
+            terminal.Error.Write(HelpText.Of(command, Math.Min(terminal.Width, Terminal.UsualWidth)));
+            return ExitCode.Usage;
         }
-        finally
+
+        foreach (var message in Complaints(parsed, command))
         {
-            await terminal.Output.FlushAsync().ConfigureAwait(false);
+            terminal.Error.WriteLine($"hearsay: {message}");
         }
+
+        terminal.Error.WriteLine($"Try: {HelpText.PathOf(command)} --help");
+        return ExitCode.Usage;
+    }
+
+    private static IEnumerable<string> Complaints(ParseResult parsed, Command command)
+    {
+        if (command.Subcommands.Count > 0)
+        {
+            var names = string.Join(" or ", command.Subcommands.Where(c => !c.Hidden).Select(c => c.Name));
+            return [parsed.UnmatchedTokens.Count > 0 ? $"there is no '{parsed.UnmatchedTokens[0]}' here; {command.Name} is followed by {names}" : $"{command.Name} is followed by {names}"];
+        }
+
+        return parsed.Errors.Select(e => e.Message.ReplaceLineEndings(" ").TrimEnd('.')).Distinct();
+    }
+
+    /// <summary>The errors that input, weights, files and people can cause. An empty message where there is nobody to tell.</summary>
+    private static bool IsForeseen(Exception error, [NotNullWhen(true)] out string? message)
+    {
+        message = error switch
+        {
+            OperationCanceledException => Stopped,
+            OutputException { IsClosedPipe: true } => "",
+            AggregateException { InnerException: { } inner } => IsForeseen(inner, out var first) ? first : null,
+            OutputException or WeightsException or IOException or UnauthorizedAccessException or InvalidDataException => error.Message,
+            _ => null,
+        };
+        return message is not null;
     }
 }

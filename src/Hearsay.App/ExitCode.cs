@@ -12,8 +12,11 @@ internal static class ExitCode
     /// <summary>The command line does not make sense.</summary>
     public const int Usage = 2;
 
-    /// <summary>Nothing could be done.</summary>
+    /// <summary>Nothing could be read, or a result could not be written.</summary>
     public const int NothingRead = 3;
+
+    /// <summary>A fault in the program itself (EX_SOFTWARE of sysexits.h).</summary>
+    public const int Fault = 70;
 
     /// <summary>Stopped from outside (Ctrl-C).</summary>
     public const int Stopped = 130;

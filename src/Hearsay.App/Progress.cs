@@ -5,7 +5,7 @@ using Hearsay.Ingestion;
 namespace Hearsay.App;
 
 /// <summary>What a run has done so far: a line that keeps itself up to date on a screen, silent in a pipe; refusals are always told.</summary>
-internal sealed class Progress(Terminal terminal, bool many) : IDisposable
+internal sealed class Progress(Terminal terminal, bool isShown) : IDisposable
 {
     private static readonly TimeSpan Often = TimeSpan.FromMilliseconds(200);
 
@@ -46,7 +46,7 @@ internal sealed class Progress(Terminal terminal, bool many) : IDisposable
 
     private void Show(bool final)
     {
-        if (!many || !terminal.IsErrorScreen || (!final && _watch.Elapsed - _shown < Often))
+        if (!isShown || !terminal.IsErrorScreen || (!final && _watch.Elapsed - _shown < Often))
         {
             return;
         }

@@ -33,51 +33,102 @@ internal sealed class ReadRun(Terminal terminal)
 
     /// <summary>Reads everything.</summary>
     /// <returns>An exit code.</returns>
+    /// <exception cref="OutputException">A result cannot be written.</exception>
     public async Task<int> RunAsync(CancellationToken cancellation)
     {
         var many = Inputs.Count > 1 || Directory.Exists(Inputs[0]);
-        if (many && Out is null && Format is "brat" or "html")
+        if (many && Misfit() is { } misfit)
         {
-            await terminal.Error.WriteLineAsync($"hearsay: several inputs as {Format} need --out FOLDER").ConfigureAwait(false);
+            await terminal.Error.WriteLineAsync($"hearsay: {misfit}").ConfigureAwait(false);
             return ExitCode.Usage;
         }
 
-        var documents = new DocumentReader { AnyLanguage = AnyLanguage };
-        var pipeline = new Lazy<HearsayPipeline>(() => HearsayPipeline.Load(Options));
-        using var progress = new Progress(terminal, many);
-        await using var writer = ReadingWriter.Create(terminal, Format, Out, many, WithText);
-        var waiting = new Queue<Task<Outcome>>();
-        foreach (var input in new InputFinder(terminal.Input).Find(Inputs))
+        // a progress line among results on the same screen would only garble them
+        using var progress = new Progress(terminal, many && (Out is not null || !terminal.IsOutputScreen));
+        using var writer = ReadingWriter.Create(terminal, Format, Out, many, WithText);
+        await ReadAllAsync(writer, progress, cancellation).ConfigureAwait(false);
+        if (progress.Read > 0 || Out is null)
         {
-            cancellation.ThrowIfCancellationRequested();
-            waiting.Enqueue(Task.Run(() => Read(input, documents, pipeline, cancellation), cancellation));
-            if (waiting.Count >= 2 * Threads || (Threads == 1 && waiting.Count >= 1))
-            {
-                await FinishAsync(await waiting.Dequeue().ConfigureAwait(false), writer, progress).ConfigureAwait(false);
-            }
-        }
-
-        while (waiting.TryDequeue(out var next))
-        {
-            await FinishAsync(await next.ConfigureAwait(false), writer, progress).ConfigureAwait(false);
+            writer.Complete();
         }
 
         return progress.Refused == 0 && progress.Read > 0 ? ExitCode.Done : progress.Read == 0 ? ExitCode.NothingRead : ExitCode.SomeRefused;
     }
 
-    private Outcome Read(Input input, DocumentReader documents, Lazy<HearsayPipeline> pipeline, CancellationToken cancellation)
+    private async Task ReadAllAsync(ReadingWriter writer, Progress progress, CancellationToken cancellation)
     {
-        var result = documents.Read(input, Published);
-        return result.Document is { } document
-            ? new Outcome(pipeline.Value.Read(document, cancellation), null)
-            : new Outcome(null, result.Refusal);
+        var documents = new DocumentReader { AnyLanguage = AnyLanguage };
+        var pipeline = new Lazy<HearsayPipeline>(() => HearsayPipeline.Load(Options));
+        var free = new SemaphoreSlim(Threads); // not disposed: a reading that is given up frees its place later
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        var stopping = stop.Token;
+        var waiting = new Queue<Task<Outcome>>();
+        try
+        {
+            foreach (var found in Find())
+            {
+                await free.WaitAsync(cancellation).ConfigureAwait(false);
+                waiting.Enqueue(Task.Run(() => Read(found, documents, pipeline, free, stopping), CancellationToken.None));
+
+                // results wait for their turn, but never so many that memory grows with the run
+                while (waiting.Count > 2 * Threads || (waiting.TryPeek(out var first) && first.IsCompleted))
+                {
+                    Finish(await waiting.Dequeue().WaitAsync(cancellation).ConfigureAwait(false), writer, progress);
+                }
+            }
+
+            while (waiting.TryDequeue(out var next))
+            {
+                Finish(await next.WaitAsync(cancellation).ConfigureAwait(false), writer, progress);
+            }
+        }
+        finally
+        {
+            // where a result could not be written, or the user stops the run, nobody waits for the rest: one may hang on a keyboard
+            await stop.CancelAsync().ConfigureAwait(false);
+        }
     }
 
-    private static async Task FinishAsync(Outcome outcome, ReadingWriter writer, Progress progress)
+    /// <summary>Why several inputs cannot go where the user wants them; null where they can.</summary>
+    private string? Misfit() => Out switch
+    {
+        null when Format is "brat" or "html" => $"several inputs as {Format} need --out FOLDER",
+        not null when Format != "jsonl" && File.Exists(Out) => $"--out {Out}: is a file, and several inputs need a folder",
+        _ => null,
+    };
+
+    private IEnumerable<Found> Find()
+    {
+        var finder = new InputFinder(terminal.Input);
+        foreach (var what in Inputs)
+        {
+            var isFolder = Directory.Exists(what);
+            foreach (var input in finder.Find([what]))
+            {
+                yield return new Found(input, what == InputFinder.StandardInputName ? "stdin" : isFolder ? Path.GetRelativePath(what, input.Name) : Path.GetFileName(input.Name));
+            }
+        }
+    }
+
+    private Outcome Read(Found found, DocumentReader documents, Lazy<HearsayPipeline> pipeline, SemaphoreSlim free, CancellationToken cancellation)
+    {
+        try
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var result = documents.Read(found.Input, Published);
+            return new Outcome(found.Name, result.Document is { } document ? pipeline.Value.Read(document, cancellation) : null, result.Refusal);
+        }
+        finally
+        {
+            free.Release();
+        }
+    }
+
+    private static void Finish(Outcome outcome, ReadingWriter writer, Progress progress)
     {
         if (outcome.Reading is { } reading)
         {
-            await writer.WriteAsync(reading).ConfigureAwait(false);
+            writer.Write(reading, outcome.Name);
             progress.AddRead();
         }
         else
@@ -86,5 +137,7 @@ internal sealed class ReadRun(Terminal terminal)
         }
     }
 
-    private readonly record struct Outcome(Reading? Reading, Refusal? Refusal);
+    private readonly record struct Found(Input Input, string Name);
+
+    private readonly record struct Outcome(string Name, Reading? Reading, Refusal? Refusal);
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Microsoft.Win32.SafeHandles;
 
 namespace Hearsay.App;
 
@@ -8,6 +9,9 @@ internal sealed record Terminal
 {
     /// <summary>Columns where the width is not known.</summary>
     public const int UsualWidth = 100;
+
+    /// <summary>What messages call standard output.</summary>
+    public const string OutputName = "standard output";
 
     /// <summary>Results.</summary>
     public required TextWriter Output { get; init; }
@@ -27,6 +31,9 @@ internal sealed record Terminal
     /// <summary>Whether messages go to a person's screen.</summary>
     public bool IsErrorScreen { get; init; }
 
+    /// <summary>Whether results are coloured.</summary>
+    public bool HasColour { get; init; }
+
     /// <summary>Columns of the screen.</summary>
     public int Width { get; init; } = UsualWidth;
 
@@ -36,14 +43,37 @@ internal sealed record Terminal
         var encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         return new Terminal
         {
-            Output = new StreamWriter(Console.OpenStandardOutput(), encoding) { AutoFlush = false },
+            Output = new StreamWriter(OpenOutput(), encoding) { AutoFlush = false, NewLine = "\n" },
             Error = new StreamWriter(Console.OpenStandardError(), encoding) { AutoFlush = true },
             Input = Console.OpenStandardInput,
-            OutputBytes = Console.OpenStandardOutput,
+            OutputBytes = OpenOutput,
             IsOutputScreen = !Console.IsOutputRedirected,
             IsErrorScreen = !Console.IsErrorRedirected,
+            HasColour = !Console.IsOutputRedirected && WantsColour(Environment.GetEnvironmentVariable),
             Width = WidthOfScreen(),
         };
+    }
+
+    /// <summary>Whether the environment lets a program colour what it shows on a screen: NO_COLOR (https://no-color.org) and dumb terminals do not.</summary>
+    internal static bool WantsColour(Func<string, string?> environment)
+        => string.IsNullOrEmpty(environment("NO_COLOR")) && !string.Equals(environment("TERM"), "dumb", StringComparison.Ordinal);
+
+    /// <summary>
+    /// Standard output. The console's own stream passes over a pipe that nobody reads any more, and a long run would go on for
+    /// nothing; a file stream tells. It is for pipes alone: in a file it would not move the place where the next program writes.
+    /// </summary>
+    private static Stream OpenOutput()
+    {
+        if (!OperatingSystem.IsWindows() && Console.IsOutputRedirected)
+        {
+            var stream = new FileStream(new SafeFileHandle(1, ownsHandle: false), FileAccess.Write, bufferSize: 0);
+            if (!stream.CanSeek)
+            {
+                return stream;
+            }
+        }
+
+        return Console.OpenStandardOutput();
     }
 
     private static int WidthOfScreen()

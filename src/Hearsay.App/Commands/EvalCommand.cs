@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Hearsay.App.Evaluating;
+using Hearsay.App.Help;
 
 namespace Hearsay.App.Commands;
 
@@ -7,13 +8,13 @@ namespace Hearsay.App.Commands;
 internal static class EvalCommand
 {
     /// <summary>The command with its two measures.</summary>
-    public static Command Create(Terminal terminal) => new("eval", "Measure accuracy on labelled texts")
+    public static Command Create(Terminal terminal) => new DocumentedCommand("eval", "Measure accuracy on labelled texts")
     {
         Attributions(terminal),
         Statements(terminal),
     };
 
-    private static Command Attributions(Terminal terminal)
+    private static DocumentedCommand Attributions(Terminal terminal)
     {
         var gold = new Argument<string[]>("GOLD")
         {
@@ -22,43 +23,37 @@ internal static class EvalCommand
         };
         var predicted = new Option<string?>("--predicted") { Description = "Score the .ann files of this folder instead of reading the texts", HelpName = "FOLDER" };
         var against = new Option<string?>("--against") { Description = "Compare with the .ann files of this folder, article by article", HelpName = "FOLDER" };
-        var resamples = new Option<int>("--resamples") { Description = "Resamples for the intervals", DefaultValueFactory = _ => 1000, HelpName = "N" };
-        var (model, json) = (Model(), Json());
-        var command = new Command("attributions", "Source, cue and content spans, and whole attributions, against people's marks") { gold, predicted, against, model, resamples, json };
+        var resamples = CommandOptions.Number("--resamples", "Resamples for the intervals; 1000 by default", 1000, 0, 1_000_000);
+        var (model, weights, json) = (CommandOptions.Model(), CommandOptions.Weights(), Json());
+        var command = new DocumentedCommand("attributions", "Source, cue and content spans, and whole attributions, against people's marks") { gold, predicted, against, model, weights, resamples, json };
         command.SetAction((parsed, cancellation) => new AttributionEvaluation(terminal)
         {
             Gold = parsed.GetRequiredValue(gold),
             Predicted = parsed.GetValue(predicted),
             Against = parsed.GetValue(against),
-            Model = ModelOf(parsed.GetValue(model)),
+            Options = CommandOptions.Options(parsed.GetValue(model), parsed.GetValue(weights)),
             Resamples = parsed.GetValue(resamples),
             Json = parsed.GetValue(json),
         }.RunAsync(cancellation));
+        command.Examples.Add(("hearsay eval attributions marked/", "read the texts of a folder and score against its .ann files"));
+        command.Examples.Add(("hearsay eval attributions marked/ --predicted mine/ --against theirs/", "compare two sets of annotations"));
         return command;
     }
 
-    private static Command Statements(Terminal terminal)
+    private static DocumentedCommand Statements(Terminal terminal)
     {
         var stories = new Argument<string[]>("STORY") { Description = "Folders with documents.jsonl and gold.json, or folders of such folders", Arity = ArgumentArity.OneOrMore };
-        var (model, json) = (Model(), Json());
-        var command = new Command("statements", "Attributed statements of stories, by overlap of their contents") { stories, model, json };
+        var (model, weights, json) = (CommandOptions.Model(), CommandOptions.Weights(), Json());
+        var command = new DocumentedCommand("statements", "Attributed statements of stories, by overlap of their contents") { stories, model, weights, json };
         command.SetAction((parsed, cancellation) => new StatementEvaluation(terminal)
         {
             Stories = parsed.GetRequiredValue(stories),
-            Model = ModelOf(parsed.GetValue(model)),
+            Options = CommandOptions.Options(parsed.GetValue(model), parsed.GetValue(weights)),
             Json = parsed.GetValue(json),
         }.RunAsync(cancellation));
+        command.Examples.Add(("hearsay eval statements stories/ --json", "every story of a folder, as JSON"));
         return command;
     }
 
-    private static Option<string> Model()
-    {
-        var model = new Option<string>("--model") { Description = "accurate, or fast", DefaultValueFactory = _ => "accurate", HelpName = "MODEL" };
-        model.AcceptOnlyFromAmong("accurate", "fast");
-        return model;
-    }
-
     private static Option<bool> Json() => new("--json") { Description = "Write the figures as JSON" };
-
-    private static ReaderModel ModelOf(string? name) => name == "fast" ? ReaderModel.Fast : ReaderModel.Accurate;
 }

@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using System.Text;
 using System.Text.Json;
 using Hearsay.Attributions;
 using Hearsay.Evaluation;
@@ -19,8 +18,8 @@ internal sealed class AttributionEvaluation(Terminal terminal)
     /// <summary>Folder of other predictions to compare with.</summary>
     public string? Against { get; init; }
 
-    /// <summary>Which model reads.</summary>
-    public ReaderModel Model { get; init; }
+    /// <summary>How to read.</summary>
+    public HearsayOptions Options { get; init; } = new();
 
     /// <summary>Resamples for intervals.</summary>
     public int Resamples { get; init; }
@@ -32,7 +31,7 @@ internal sealed class AttributionEvaluation(Terminal terminal)
     /// <returns>An exit code.</returns>
     public async Task<int> RunAsync(CancellationToken cancellation)
     {
-        var pipeline = new Lazy<HearsayPipeline>(() => HearsayPipeline.Load(new HearsayOptions { Model = Model }));
+        var pipeline = new Lazy<HearsayPipeline>(() => HearsayPipeline.Load(Options));
         foreach (var gold in Gold)
         {
             if (Directory.Exists(gold))
@@ -60,6 +59,11 @@ internal sealed class AttributionEvaluation(Terminal terminal)
         var scorer = new AttributionScorer();
         var bootstrap = new Bootstrap(Resamples);
         var gold = GoldArticle.Read(texts, marks).ToList();
+        if (gold.Count == 0)
+        {
+            throw new InvalidDataException($"{folder}: holds no NAME.txt with its NAME.ann");
+        }
+
         var scores = Predicted is null
             ? gold.AsParallel().AsOrdered().WithCancellation(cancellation).Select(a => Score(a, pipeline.Value, scorer)).ToList()
             : FolderScore.Of(gold, Predicted, scorer).Articles;
@@ -81,6 +85,11 @@ internal sealed class AttributionEvaluation(Terminal terminal)
     private void ScorePassages(string file, Lazy<HearsayPipeline> pipeline, CancellationToken cancellation)
     {
         var passages = Lines(file).Select(Passage.Parse).OfType<Passage>().ToList();
+        if (passages.Count == 0)
+        {
+            throw new InvalidDataException($"{file}: holds no line with tokens and their labels");
+        }
+
         var labels = passages.AsParallel().AsOrdered().WithCancellation(cancellation).Select(p => (p.Labels, Predict(p, pipeline.Value))).ToList();
         var scores = PassageScorer.Score(labels);
         if (Json)
@@ -103,7 +112,7 @@ internal sealed class AttributionEvaluation(Terminal terminal)
     {
         using var stream = File.OpenRead(file);
         using var plain = file.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? new GZipStream(stream, CompressionMode.Decompress) : (Stream)stream;
-        using var reader = new StreamReader(plain, new UTF8Encoding(false, throwOnInvalidBytes: true));
+        using var reader = new StreamReader(plain);
         while (reader.ReadLine() is { } line)
         {
             yield return line;

@@ -10,8 +10,8 @@ internal sealed class StatementEvaluation(Terminal terminal)
     /// <summary>Folders of stories, or folders of such folders.</summary>
     public required IReadOnlyList<string> Stories { get; init; }
 
-    /// <summary>Which model reads.</summary>
-    public ReaderModel Model { get; init; }
+    /// <summary>How to read.</summary>
+    public HearsayOptions Options { get; init; } = new();
 
     /// <summary>Whether the figures go out as JSON.</summary>
     public bool Json { get; init; }
@@ -27,7 +27,7 @@ internal sealed class StatementEvaluation(Terminal terminal)
             return ExitCode.NothingRead;
         }
 
-        var pipeline = HearsayPipeline.Load(new HearsayOptions { Model = Model });
+        var pipeline = HearsayPipeline.Load(Options);
         var scores = folders.AsParallel().AsOrdered().WithCancellation(cancellation).Select(f => Score(f, pipeline)).ToList();
         var mean = StoryScore.MeanF1(scores);
         if (Json)

@@ -1,116 +1,94 @@
 using System.Globalization;
-using System.Text;
-using Hearsay.Text;
-using Spectre.Console;
-using Line = Spectre.Console.Text;
 
 namespace Hearsay.App.Output;
 
-/// <summary>A reading for people: one row an attribution, nested ones indented, fitted to the screen; colour only on a screen.</summary>
+/// <summary>A reading for people: one row an attribution, nested ones indented below theirs, fitted to the screen; colour only on a screen.</summary>
 internal static class ReadingTable
 {
     private const int LongestContent = 400;
+    private const int LongestSource = 160;
+    private const int NarrowestTable = 64;
 
     /// <summary>Writes the table.</summary>
     public static void Write(Reading reading, TextWriter output, Terminal terminal)
     {
-        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        string Paint(string words, TextStyle style) => terminal.HasColour && style != TextStyle.Plain ? $"\e[{(int)style}m{words}\e[0m" : words;
+        foreach (var line in WordWrap.Lines(Heading(reading), terminal.Width))
         {
-            Ansi = terminal.IsOutputScreen ? AnsiSupport.Detect : AnsiSupport.No,
-            ColorSystem = terminal.IsOutputScreen ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
-            Interactive = InteractionSupport.No,
-            Out = new AnsiConsoleOutput(output),
-        });
-        console.Profile.Width = terminal.Width;
-        console.Profile.Capabilities.Unicode = true;
-        console.Write(new Line(Heading(reading) + "\n", new Style(decoration: Decoration.Bold)));
-        if (reading.Attributions.Count > 0)
-        {
-            console.Write(Rows(reading, terminal.Width));
-        }
-    }
-
-    private static Table Rows(Reading reading, int width)
-    {
-        var table = new Table().Border(TableBorder.Simple).Expand();
-        table.AddColumn(new TableColumn("").RightAligned().NoWrap().PadLeft(0));
-        table.AddColumn(new TableColumn("source").Width(width / 5));
-        table.AddColumn(new TableColumn("cue").Width(Math.Max(8, width / 9)));
-        table.AddColumn("content");
-        table.AddColumn(new TableColumn("").NoWrap());
-        table.AddColumn(new TableColumn("conf.").RightAligned().NoWrap().PadRight(0));
-        for (var i = 0; i < reading.Attributions.Count; i++)
-        {
-            AddRow(table, reading, i);
+            output.WriteLine(Paint(line, TextStyle.Heading));
         }
 
-        return table;
+        if (reading.Attributions.Count == 0)
+        {
+            return;
+        }
+
+        output.WriteLine();
+        var rows = AttributionTree.Of(reading.Attributions).Select((node, i) => Row(reading, node, i + 1)).ToList();
+        if (terminal.Width < NarrowestTable)
+        {
+            WriteStacked(rows, output, terminal.Width, Paint);
+            return;
+        }
+
+        var table = new TextTable(Columns(rows, terminal.Width));
+        table.WriteHeader(output, Paint);
+        foreach (var row in rows)
+        {
+            table.WriteRow(output, row, Paint);
+        }
     }
 
     private static string Heading(Reading reading)
     {
         var found = reading.Attributions;
-        var sources = found.Where(a => a.Source is not null).Select(a => a.Source!.Value.In(reading.Document.Text)).Distinct(StringComparer.OrdinalIgnoreCase).Count();
+        var wordings = found.Where(a => a.Source is not null).Select(a => PlainWords.Of(a.Source!.Value.In(reading.Document.Text))).Distinct(StringComparer.OrdinalIgnoreCase).Count();
         var published = reading.Document.Published is { } time ? $", published {time.Date:uuuu'-'MM'-'dd}" : "";
-        return $"{Plain(reading.Document.Name)}: {Count(found.Count, "attribution")}, {Count(sources, "wording")} of sources{published}";
+        var counts = found.Count == 0 ? "no attributions" : $"{Count(found.Count, "attribution")}, sources in {Count(wordings, "wording")}";
+        return $"{PlainWords.Of(reading.Document.Name)}: {counts}{published}";
     }
 
     private static string Count(int n, string thing) => string.Create(CultureInfo.InvariantCulture, $"{n} {thing}{(n == 1 ? "" : "s")}");
 
-    private static void AddRow(Table table, Reading reading, int i)
+    private static TextCell[] Row(Reading reading, AttributionNode node, int number)
     {
-        var a = reading.Attributions[i];
-        var depth = Depth(reading, i);
-        var mark = depth > 0 ? new string(' ', 2 * (depth - 1)) + "└ " : "";
-        var text = reading.Document.Text;
-        table.AddRow(
-            new Line((i + 1).ToString(CultureInfo.InvariantCulture), new Style(Color.Grey)),
-            new Line(mark + (a.Source is { } source ? Plain(source.In(text)) : "(nobody named)"), new Style(a.Source is null ? Color.Grey : Color.Blue)),
-            new Line(Plain(a.Cue.In(text)), new Style(Color.Yellow)),
-            new Line(Content(text, a.Content)),
-            new Line(a.Directness.ToString().ToLowerInvariant(), new Style(Color.Grey)),
-            new Line(a.Confidence.ToString("F2", CultureInfo.InvariantCulture), new Style(Color.Grey)));
+        var (a, text) = (node.Attribution, reading.Document.Text);
+        var mark = node.Depth > 0 ? new string(' ', 2 * (node.Depth - 1)) + "└ " : "";
+        return
+        [
+            new(number.ToString(CultureInfo.InvariantCulture), TextStyle.Faint),
+            a.Source is { } source ? new(PlainWords.Of(source.In(text), LongestSource), TextStyle.Source, mark) : new("(nobody named)", TextStyle.Faint, mark),
+            new(PlainWords.Of(a.Cue.In(text)), TextStyle.Cue),
+            new(PlainWords.Of(string.Join(" … ", a.Content.Select(p => p.In(text))), LongestContent)),
+            new(a.Directness.ToString().ToLowerInvariant(), TextStyle.Faint),
+            new(a.Confidence.ToString("F2", CultureInfo.InvariantCulture), TextStyle.Faint),
+        ];
     }
 
-    private static int Depth(Reading reading, int i)
+    /// <summary>Sources and cues get what they need up to a share of the width, and the content all the rest that it needs.</summary>
+    private static TextColumn[] Columns(List<TextCell[]> rows, int width)
     {
-        var depth = 0;
-        for (var at = reading.Attributions[i].Parent; at is { } parent && depth < 8; at = reading.Attributions[parent].Parent)
-        {
-            depth++;
-        }
-
-        return depth;
+        int Widest(int column, int least, int most) => Math.Clamp(rows.Max(r => r[column].Width), least, Math.Max(least, most));
+        var number = Widest(0, 1, 6);
+        var source = Widest(1, "source".Length, Math.Min(40, width * 22 / 100));
+        var cue = Widest(2, "cue".Length, Math.Clamp(width * 13 / 100, 10, 24));
+        var rest = width - number - source - cue - 8 - 5 - (5 * 2);
+        return [new("", number, true), new("source", source), new("cue", cue), new("content", Widest(3, "content".Length, rest)), new("", 8), new("conf.", 5, true)];
     }
 
-    private static string Content(string text, IReadOnlyList<TextSpan> pieces)
+    /// <summary>Where columns would be too narrow to read, each attribution gets lines of its own.</summary>
+    private static void WriteStacked(List<TextCell[]> rows, TextWriter output, int width, Func<string, TextStyle, string> paint)
     {
-        var words = string.Join(" … ", pieces.Select(p => Plain(p.In(text))));
-        if (words.Length <= LongestContent)
+        var digits = rows[^1][0].Width;
+        foreach (var row in rows)
         {
-            return words;
-        }
-
-        var cut = words.LastIndexOf(' ', LongestContent);
-        return words[..(cut < LongestContent / 2 ? LongestContent : cut)] + " …";
-    }
-
-    /// <summary>White space as one blank, and no control character that a terminal would obey.</summary>
-    private static string Plain(string words)
-    {
-        var plain = new StringBuilder(words.Length);
-        foreach (var c in words)
-        {
-            if (char.IsWhiteSpace(c))
+            var (first, rest) = (row[0].Words.PadLeft(digits) + " " + row[1].Mark, new string(' ', digits + 1 + row[1].Mark.Length));
+            TextCell[] cells = [row[1], row[2], row[3], new($"{row[4].Words}, {row[5].Words}", TextStyle.Faint)];
+            foreach (var (line, style) in cells.SelectMany(c => WordWrap.Lines(c.Words, width - rest.Length).Select(l => (l, c.Style))))
             {
-                plain.Append(plain.Length > 0 && plain[^1] != ' ' ? " " : "");
-            }
-            else
-            {
-                plain.Append(char.IsControl(c) || c is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') ? '\uFFFD' : c);
+                output.WriteLine(paint(first, TextStyle.Faint) + paint(line, style));
+                first = rest;
             }
         }
-
-        return plain.ToString().TrimEnd();
     }
 }

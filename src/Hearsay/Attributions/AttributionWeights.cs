@@ -118,6 +118,7 @@ internal sealed class AttributionWeights
         }
     }
 
+    // read, not mapped: mapped pages would count as the program's memory, and most of them are never used again
     private static string HashOf(string path)
     {
         using var stream = File.OpenRead(path);

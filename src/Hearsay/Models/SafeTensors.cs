@@ -1,4 +1,5 @@
 using System.IO.MemoryMappedFiles;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text.Json;
 
@@ -41,9 +42,15 @@ internal sealed unsafe class SafeTensors : IDisposable
     /// <exception cref="WeightsException">The file is missing, unreadable, truncated or of another format.</exception>
     public static SafeTensors Open(string path, IReadOnlyDictionary<string, string[]>? aliases = null)
     {
+        var file = new FileInfo(path);
+        if (!file.Exists || file.Length == 0)
+        {
+            throw new WeightsException(path, "", file.Exists ? "is empty" : "there is no such weights file");
+        }
+
         try
         {
-            return new SafeTensors(path, new FileInfo(path).Length) { Aliases = aliases ?? new Dictionary<string, string[]>() };
+            return new SafeTensors(path, file.Length) { Aliases = aliases ?? new Dictionary<string, string[]>() };
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
         {
@@ -90,25 +97,30 @@ internal sealed unsafe class SafeTensors : IDisposable
 
         var t = Find(name);
         var values = new float[t.Count];
-        switch (t.Type)
-        {
-            case "F32":
-                MemoryMarshal.Cast<byte, float>(Bytes(name)).CopyTo(values);
-                break;
-            case "F16":
-                var halves = MemoryMarshal.Cast<byte, Half>(Bytes(name));
-                for (var i = 0; i < values.Length; i++)
-                {
-                    values[i] = (float)halves[i];
-                }
-
-                break;
-            default:
-                ScaleRows(MemoryMarshal.Cast<byte, sbyte>(Bytes(name)), MemoryMarshal.Cast<byte, float>(Bytes(name + ".scale")), values);
-                break;
-        }
-
+        Convert(name, t, 0, values);
         return values;
+    }
+
+    /// <summary>Some rows of a tensor of two dimensions, as <see cref="Floats"/> gives them.</summary>
+    /// <param name="name">Name of the tensor.</param>
+    /// <param name="first">First row.</param>
+    /// <param name="rows">As many rows as fit.</param>
+    public void ReadRows(string name, int first, Span<float> rows)
+    {
+        var parts = Aliases.TryGetValue(name, out var joined) ? joined : [name];
+        foreach (var part in parts)
+        {
+            var t = Find(part);
+            var columns = t.Count / t.Shape[0];
+            if (first < t.Shape[0] && rows.Length > 0)
+            {
+                var count = Math.Min(rows.Length, (t.Shape[0] - first) * columns);
+                Convert(part, t, first * columns, rows[..count]);
+                rows = rows[count..];
+            }
+
+            first = Math.Max(0, first - t.Shape[0]);
+        }
     }
 
     /// <summary>A tensor of 32-bit integers.</summary>
@@ -122,14 +134,41 @@ internal sealed unsafe class SafeTensors : IDisposable
         _file.Dispose();
     }
 
-    private static void ScaleRows(ReadOnlySpan<sbyte> source, ReadOnlySpan<float> scales, float[] target)
+    private void Convert(string name, Tensor t, int start, Span<float> target)
     {
-        var columns = source.Length / scales.Length;
-        for (var r = 0; r < scales.Length; r++)
+        switch (t.Type)
         {
-            for (var i = r * columns; i < (r + 1) * columns; i++)
+            case "F32":
+                MemoryMarshal.Cast<byte, float>(Bytes(name)).Slice(start, target.Length).CopyTo(target);
+                break;
+            case "F16":
+                var halves = MemoryMarshal.Cast<byte, Half>(Bytes(name)).Slice(start, target.Length);
+                for (var i = 0; i < target.Length; i++)
+                {
+                    target[i] = (float)halves[i];
+                }
+
+                break;
+            default:
+                var scales = MemoryMarshal.Cast<byte, float>(Bytes(name + ".scale"));
+                var columns = t.Count / scales.Length;
+                ScaleRows(MemoryMarshal.Cast<byte, sbyte>(Bytes(name)).Slice(start, target.Length), scales[(start / columns)..], columns, target);
+                break;
+        }
+    }
+
+    // it runs once over all weights, before the compiler would find it worth the effort
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void ScaleRows(ReadOnlySpan<sbyte> source, ReadOnlySpan<float> scales, int columns, Span<float> target)
+    {
+        for (var r = 0; r * columns < target.Length; r++)
+        {
+            var row = source.Slice(r * columns, columns);
+            var scaled = target.Slice(r * columns, columns);
+            var scale = scales[r];
+            for (var i = 0; i < row.Length; i++)
             {
-                target[i] = source[i] * scales[r];
+                scaled[i] = row[i] * scale;
             }
         }
     }

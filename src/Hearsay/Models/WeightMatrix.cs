@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Hearsay.Models;
 
 /// <summary>
@@ -16,6 +18,11 @@ internal sealed unsafe class WeightMatrix
         PaddedOutputs = (outputs + Panel - 1) / Panel * Panel;
         Bias = new AlignedArray<float>(PaddedOutputs);
         bias.CopyTo(Bias.Span);
+    }
+
+    private WeightMatrix(WeightMatrix empty)
+    {
+        (Inputs, Outputs, PaddedOutputs, Bias) = (empty.Inputs, empty.Outputs, empty.PaddedOutputs, empty.Bias);
     }
 
     /// <summary>Number of inputs, even.</summary>
@@ -51,55 +58,78 @@ internal sealed unsafe class WeightMatrix
         var (outputs, columns) = (tensors.Shape(weight)[0], tensors.Shape(weight)[1]);
         inputs = inputs == 0 ? columns : inputs;
         var bias = tensors.Has(name + ".bias") ? tensors.Floats(name + ".bias") : [];
-        var values = tensors.Floats(weight);
-        return Of(values.AsSpan(firstInput), columns, inputs, outputs, bias, precision);
+        var empty = new WeightMatrix(inputs, outputs, bias);
+        var full = precision == Precision.Full ? empty.WithFloats() : empty.WithIntegers();
+
+        // a panel at a time, so that no second copy of the weights takes memory
+        var rows = new float[Panel * columns];
+        for (var n = 0; n < outputs; n += Panel)
+        {
+            var count = Math.Min(Panel, outputs - n);
+            tensors.ReadRows(weight, n, rows.AsSpan(0, count * columns));
+            full.LayRows(rows.AsSpan(firstInput), columns, n, count);
+        }
+
+        return full;
     }
 
     /// <summary>Lays out a matrix whose rows are <paramref name="stride"/> apart.</summary>
     public static WeightMatrix Of(ReadOnlySpan<float> rows, int stride, int inputs, int outputs, float[] bias, Precision precision)
     {
         var empty = new WeightMatrix(inputs, outputs, bias);
-        return precision == Precision.Full ? empty.WithFloats(rows, stride) : empty.WithIntegers(rows, stride);
+        var full = precision == Precision.Full ? empty.WithFloats() : empty.WithIntegers();
+        full.LayRows(rows, stride, 0, outputs);
+        return full;
     }
 
-    private WeightMatrix WithFloats(ReadOnlySpan<float> rows, int stride)
+    private WeightMatrix WithFloats() => new(this) { Floats = new AlignedArray<float>(PaddedOutputs * Inputs) };
+
+    private WeightMatrix WithIntegers()
+        => new(this) { Integers = new AlignedArray<int>(PaddedOutputs * Inputs / 2), Scales = new AlignedArray<float>(PaddedOutputs) };
+
+    private void LayRows(ReadOnlySpan<float> rows, int stride, int first, int count)
     {
-        var panels = new AlignedArray<float>(PaddedOutputs * Inputs);
-        for (var n = 0; n < Outputs; n++)
+        for (var i = 0; i < count; i++)
         {
-            var row = rows.Slice(n * stride, Inputs);
-            var target = panels.Pointer + (n / Panel * Panel * Inputs) + (n % Panel);
-            for (var k = 0; k < row.Length; k++)
+            var row = rows.Slice(i * stride, Inputs);
+            if (Floats is not null)
             {
-                target[k * Panel] = row[k];
+                LayFloats(row, Floats.Pointer + ((first + i) / Panel * Panel * Inputs) + ((first + i) % Panel));
+            }
+            else
+            {
+                Scales!.Pointer[first + i] = LayIntegers(row, (short*)(Integers!.Pointer + ((first + i) / Panel * Panel * Inputs / 2) + ((first + i) % Panel)));
             }
         }
-
-        return new WeightMatrix(Inputs, Outputs, Bias.Span[..Outputs].ToArray()) { Floats = panels };
     }
 
-    private WeightMatrix WithIntegers(ReadOnlySpan<float> rows, int stride)
+    // these run once over all weights, before the compiler would find them worth the effort
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void LayFloats(ReadOnlySpan<float> row, float* target)
     {
-        var panels = new AlignedArray<int>(PaddedOutputs * Inputs / 2);
-        var scales = new AlignedArray<float>(PaddedOutputs);
-        for (var n = 0; n < Outputs; n++)
+        for (var k = 0; k < row.Length; k++)
         {
-            var row = rows.Slice(n * stride, Inputs);
-            var most = 0f;
-            foreach (var v in row)
-            {
-                most = MathF.Max(most, MathF.Abs(v));
-            }
+            target[k * Panel] = row[k];
+        }
+    }
 
-            scales.Pointer[n] = most / 127;
-            var scale = most > 0 ? 127 / most : 0;
-            var target = (short*)(panels.Pointer + (n / Panel * Panel * Inputs / 2) + (n % Panel));
-            for (var k = 0; k < row.Length; k++)
-            {
-                target[(k / 2 * Panel * 2) + (k % 2)] = (short)MathF.Round(row[k] * scale);
-            }
+    /// <summary>Lays a row out in whole numbers.</summary>
+    /// <returns>What one unit is worth.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static float LayIntegers(ReadOnlySpan<float> row, short* target)
+    {
+        var most = 0f;
+        foreach (var v in row)
+        {
+            most = MathF.Max(most, MathF.Abs(v));
         }
 
-        return new WeightMatrix(Inputs, Outputs, Bias.Span[..Outputs].ToArray()) { Integers = panels, Scales = scales };
+        var scale = most > 0 ? 127 / most : 0;
+        for (var k = 0; k < row.Length; k++)
+        {
+            target[(k / 2 * Panel * 2) + (k % 2)] = (short)MathF.Round(row[k] * scale);
+        }
+
+        return most / 127;
     }
 }

@@ -1,0 +1,101 @@
+using System.CommandLine;
+using System.Globalization;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Hearsay.App.Commands;
+
+/// <summary>The kinds of option that commands share. A value that makes no sense is refused with what would.</summary>
+internal static class CommandOptions
+{
+    /// <summary>One of several words, the first of which is the default.</summary>
+    public static Option<string> Choice(string name, string helpName, string description, params string[] choices) => new(name)
+    {
+        Description = description,
+        HelpName = helpName,
+        DefaultValueFactory = _ => choices[0],
+        CustomParser = result =>
+        {
+            var word = result.Tokens[0].Value;
+            if (!choices.Contains(word, StringComparer.Ordinal))
+            {
+                result.AddError($"{name} takes {string.Join(", ", choices[..^1])} or {choices[^1]}, not '{word}'");
+            }
+
+            return word;
+        },
+    };
+
+    /// <summary>A whole number.</summary>
+    public static Option<int> Number(string name, string description, int fallback, int least, int most) => new(name)
+    {
+        Description = description,
+        HelpName = "N",
+        DefaultValueFactory = _ => fallback,
+        CustomParser = result =>
+        {
+            if (!int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number < least || number > most)
+            {
+                result.AddError(string.Create(CultureInfo.InvariantCulture, $"{name} takes a whole number from {least} to {most}, not '{result.Tokens[0].Value}'"));
+            }
+
+            return number;
+        },
+    };
+
+    /// <summary>A number from 0 to 1, or nothing.</summary>
+    public static Option<double?> Fraction(string name, string description) => new(name)
+    {
+        Description = description,
+        HelpName = "P",
+        CustomParser = result =>
+        {
+            if (!double.TryParse(result.Tokens[0].Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) || number is not (>= 0 and <= 1))
+            {
+                result.AddError($"{name} takes a number from 0 to 1, not '{result.Tokens[0].Value}'");
+            }
+
+            return number;
+        },
+    };
+
+    /// <summary>A date, which stands for its first moment in UTC, or a time with its offset; or nothing.</summary>
+    public static Option<OffsetDateTime?> Time(string name, string description) => new(name)
+    {
+        Description = description,
+        HelpName = "DATE",
+        CustomParser = result =>
+        {
+            var time = ParseTime(result.Tokens[0].Value);
+            if (time is null)
+            {
+                result.AddError($"{name} takes a date such as 2025-01-21, or a time with its offset such as 2025-01-21T14:30:00+01:00, not '{result.Tokens[0].Value}'");
+            }
+
+            return time;
+        },
+    };
+
+    /// <summary><c>--model</c>.</summary>
+    public static Option<string> Model() => Choice("--model", "MODEL", "accurate (the default), or fast", "accurate", "fast");
+
+    /// <summary><c>--weights</c>.</summary>
+    public static Option<string?> Weights() => new("--weights") { Description = "Read with this weights file instead of the one that came with the program", HelpName = "FILE" };
+
+    /// <summary>How to read, as the two options before say.</summary>
+    public static HearsayOptions Options(string? model, string? weights, double? leastConfidence = null)
+    {
+        var options = new HearsayOptions { Model = model == "fast" ? ReaderModel.Fast : ReaderModel.Accurate, LeastConfidence = leastConfidence };
+        return weights is null ? options : options with { WeightsPath = weights };
+    }
+
+    private static OffsetDateTime? ParseTime(string text)
+    {
+        if (OffsetDateTimePattern.ExtendedIso.Parse(text) is { Success: true } time)
+        {
+            return time.Value;
+        }
+
+        return LocalDatePattern.Iso.Parse(text) is { Success: true } date ? date.Value.AtMidnight().WithOffset(Offset.Zero) : null;
+    }
+}

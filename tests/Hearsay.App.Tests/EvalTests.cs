@@ -1,0 +1,59 @@
+using System.Text.Json;
+
+namespace Hearsay.App.Tests;
+
+public sealed class EvalTests : IDisposable
+{
+    private const string Marks = "T1\tSource 0 9\tThe mayor\nT2\tCue 10 14\tsaid\nT3\tContent 25 58\tthat the bridge would stay closed\nT4\tAttribution 10 14\tsaid\nE1\tAttribution:T4 Content:T3 Cue:T2 Source:T1\n";
+
+    private readonly TemporaryFolder _folder = new();
+
+    [Fact]
+    public async Task Attributions_PredictedIsGold_IsPerfect()
+    {
+        _folder.Write("a.txt", CommandRun.Sentence);
+        _folder.Write("a.ann", Marks);
+        var run = await CommandRun.Of("eval", "attributions", _folder.At(), "--predicted", _folder.At(), "--against", _folder.At(), "--json");
+        using var json = JsonDocument.Parse(run.Output);
+
+        Assert.Equal(ExitCode.Done, run.Code);
+        Assert.Equal(1, json.RootElement.GetProperty("report").GetProperty("articles").GetInt32());
+        Assert.All(json.RootElement.GetProperty("report").GetProperty("metrics").EnumerateArray(), m => Assert.Equal(1, m.GetProperty("f1").GetDouble()));
+        Assert.All(json.RootElement.GetProperty("differences").EnumerateArray(), d => Assert.Equal(0, d.GetProperty("difference").GetDouble()));
+    }
+
+    [Fact]
+    public async Task Attributions_ReadsTexts_PrintsAReport()
+    {
+        _folder.Write("a.txt", CommandRun.Sentence);
+        _folder.Write("a.ann", Marks);
+        var run = await CommandRun.Of("eval", "attributions", _folder.At(), "--resamples", "10");
+
+        Assert.Equal(ExitCode.Done, run.Code);
+        Assert.Contains("1 articles", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("eval attributions {0}/none", "does not exist")]
+    [InlineData("eval attributions {0}/empty", "holds no NAME.txt with its NAME.ann")]
+    [InlineData("eval attributions {0}/a.txt", "holds no line with tokens and their labels")]
+    [InlineData("eval attributions {0} --predicted {0}/none", "none")]
+    [InlineData("eval statements {0}/empty", "no folder there holds documents.jsonl and gold.json")]
+    [InlineData("eval statements {0}/story", "gold.json")]
+    public async Task Eval_NothingToScore_SaysWhy(string line, string reason)
+    {
+        _folder.Write("a.txt", CommandRun.Sentence);
+        _folder.Write("a.ann", Marks);
+        _folder.Write("story/documents.jsonl", "{\"id\":\"1\",\"text\":\"A text.\"}\n");
+        _folder.Write("story/gold.json", "{ no JSON");
+        Directory.CreateDirectory(_folder.At("empty"));
+        var run = await CommandRun.Of([.. line.Split(' ').Select(word => word.Replace("{0}", _folder.At(), StringComparison.Ordinal))]);
+
+        Assert.Equal(ExitCode.NothingRead, run.Code);
+        Assert.StartsWith("hearsay: ", run.Error, StringComparison.Ordinal);
+        Assert.Contains(reason, run.Error, StringComparison.Ordinal);
+        Assert.Empty(run.Output);
+    }
+
+    public void Dispose() => _folder.Dispose();
+}

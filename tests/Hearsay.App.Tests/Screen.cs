@@ -1,0 +1,18 @@
+namespace Hearsay.App.Tests;
+
+/// <summary>The terminal that a test puts before the program.</summary>
+internal sealed record Screen
+{
+    public int Width { get; init; } = 100;
+
+    public bool HasColour { get; init; }
+
+    public bool ShowsProgress { get; init; }
+
+    public string Input { get; init; } = "";
+
+    /// <summary>Where standard output goes; to the result of the run where null.</summary>
+    public Stream? Output { get; init; }
+
+    public CancellationToken Cancellation { get; init; }
+}
