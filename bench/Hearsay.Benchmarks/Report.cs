@@ -48,7 +48,8 @@ internal sealed class Report
             {comparison.Version}, the same layers and weights, one thread, all graph optimisations, its own fused attention operator; the two
             take turns, and each figure is the median of seven turns. Ours includes looking up the embeddings; theirs gets them ready-made.
             Its 8 bits are dynamic quantisation (`DynamicQuantizeLinear`, `MatMulInteger`, weights scaled for each output). Hidden states, which
-            reach {most:F1}, differ by at most {single:E1} in single precision and by {low:F3} in low (8 bits against our 16).
+            reach {most:F1}, differ by at most {single:E1} in single precision and by {low:F2} in low (their 8 bits against our 7,
+            which `ByteTiles` explains; `hearsay eval` says what that does to accuracy).
             """);
     }
 

@@ -129,7 +129,7 @@ internal sealed unsafe class Attention(int width, int heads, Precision precision
     private float PackKeyPairs(float* k, int length, int* keys, int columns, short* line)
     {
         var pairs = _size / 2;
-        var most = MaxAbsolute(k, length);
+        var most = VectorMath.MaxAbsolute(k, length, _stride, _size);
         var scale = most > 0 ? _mostFactor / most : 0;
         new Span<int>(keys + ((columns - WeightMatrix.Panel) * pairs), WeightMatrix.Panel * pairs).Clear();
         for (var n = 0; n < length; n++)
@@ -149,7 +149,7 @@ internal sealed unsafe class Attention(int width, int heads, Precision precision
     /// <returns>What one unit is worth.</returns>
     private float PackValuePairs(float* v, int length, int* values)
     {
-        var most = MaxAbsolute(v, length);
+        var most = VectorMath.MaxAbsolute(v, length, _stride, _size);
         var scale = most > 0 ? MostValue / most : 0;
         for (var n = 0; n < length; n += 2)
         {
@@ -162,7 +162,7 @@ internal sealed unsafe class Attention(int width, int heads, Precision precision
 
     private float QuantiseRows(float* x, int length, int greatest, short* target)
     {
-        var most = MaxAbsolute(x, length);
+        var most = VectorMath.MaxAbsolute(x, length, _stride, _size);
         var scale = most > 0 ? greatest / most : 0;
         for (var i = 0; i < length; i++)
         {
@@ -170,16 +170,5 @@ internal sealed unsafe class Attention(int width, int heads, Precision precision
         }
 
         return most / greatest;
-    }
-
-    private float MaxAbsolute(float* x, int length)
-    {
-        var most = 0f;
-        for (var i = 0; i < length; i++)
-        {
-            most = MathF.Max(most, VectorMath.MaxAbsolute(x + (i * _stride), _size));
-        }
-
-        return most;
     }
 }

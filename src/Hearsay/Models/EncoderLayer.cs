@@ -97,7 +97,7 @@ internal sealed unsafe class EncoderLayer
     }
 
     /// <summary>In slices of rows, so that the wide inner activations stay in cache.</summary>
-    private void FeedForward(VectorPath path, float* x, int rows, Workspace workspace, float* result, short* quantised)
+    private void FeedForward(VectorPath path, float* x, int rows, Workspace workspace, float* result, byte* quantised)
     {
         var inner = workspace.Floats("inner", MatrixProduct.RowsAtATime * _up.PaddedOutputs).Pointer;
         for (var start = 0; start < rows; start += MatrixProduct.RowsAtATime)

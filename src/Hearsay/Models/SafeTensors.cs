@@ -83,32 +83,23 @@ internal sealed unsafe class SafeTensors : IDisposable
     /// </summary>
     public float[] Floats(string name)
     {
-        if (Aliases.TryGetValue(name, out var parts))
-        {
-            return [.. parts.SelectMany(Floats)];
-        }
-
-        var t = Find(name);
-        var values = new float[t.Count];
-        switch (t.Type)
-        {
-            case "F32":
-                MemoryMarshal.Cast<byte, float>(Bytes(name)).CopyTo(values);
-                break;
-            case "F16":
-                var halves = MemoryMarshal.Cast<byte, Half>(Bytes(name));
-                for (var i = 0; i < values.Length; i++)
-                {
-                    values[i] = (float)halves[i];
-                }
-
-                break;
-            default:
-                ScaleRows(MemoryMarshal.Cast<byte, sbyte>(Bytes(name)), MemoryMarshal.Cast<byte, float>(Bytes(name + ".scale")), values);
-                break;
-        }
-
+        var values = new float[Count(name)];
+        CopyTo(name, values);
         return values;
+    }
+
+    /// <summary>Number of values of a tensor.</summary>
+    public int Count(string name) => Aliases.TryGetValue(name, out var parts) ? parts.Sum(part => Find(part).Count) : Find(name).Count;
+
+    /// <summary>Writes what <see cref="Floats"/> gives to the beginning of a buffer.</summary>
+    public void CopyTo(string name, Span<float> target)
+    {
+        foreach (var part in Aliases.TryGetValue(name, out var parts) ? parts : [name])
+        {
+            var t = Find(part);
+            CopyPart(part, t.Type, target[..t.Count]);
+            target = target[t.Count..];
+        }
     }
 
     /// <summary>A tensor of 32-bit integers.</summary>
@@ -122,7 +113,28 @@ internal sealed unsafe class SafeTensors : IDisposable
         _file.Dispose();
     }
 
-    private static void ScaleRows(ReadOnlySpan<sbyte> source, ReadOnlySpan<float> scales, float[] target)
+    private void CopyPart(string name, string type, Span<float> target)
+    {
+        switch (type)
+        {
+            case "F32":
+                MemoryMarshal.Cast<byte, float>(Bytes(name)).CopyTo(target);
+                break;
+            case "F16":
+                var halves = MemoryMarshal.Cast<byte, Half>(Bytes(name));
+                for (var i = 0; i < target.Length; i++)
+                {
+                    target[i] = (float)halves[i];
+                }
+
+                break;
+            default:
+                ScaleRows(MemoryMarshal.Cast<byte, sbyte>(Bytes(name)), MemoryMarshal.Cast<byte, float>(Bytes(name + ".scale")), target);
+                break;
+        }
+    }
+
+    private static void ScaleRows(ReadOnlySpan<sbyte> source, ReadOnlySpan<float> scales, Span<float> target)
     {
         var columns = source.Length / scales.Length;
         for (var r = 0; r < scales.Length; r++)

@@ -179,16 +179,20 @@ internal static unsafe class VectorMath
     }
 
 
-    /// <summary>The greatest absolute value of a row of whole vectors.</summary>
-    public static float MaxAbsolute(float* x, nint count)
+    /// <summary>The greatest absolute value of rows of a multiple of 32, <paramref name="stride"/> apart.</summary>
+    public static float MaxAbsolute(float* x, int rows, nint stride, nint count)
     {
-        var top = Vector512<float>.Zero;
-        for (nint i = 0; i < count; i += Lanes)
+        var (even, odd) = (Vector512<float>.Zero, Vector512<float>.Zero);
+        for (var r = 0; r < rows; r++, x += stride)
         {
-            top = Vector512.MaxNative(top, Vector512.Abs(Vector512.Load(x + i)));
+            for (nint i = 0; i < count; i += 2 * Lanes)
+            {
+                even = Vector512.MaxNative(even, Vector512.Abs(Vector512.Load(x + i)));
+                odd = Vector512.MaxNative(odd, Vector512.Abs(Vector512.Load(x + i + Lanes)));
+            }
         }
 
-        return Max(top);
+        return Max(Vector512.MaxNative(even, odd));
     }
 
     /// <summary>Rounds x times scale to 16-bit integers, half to even, over a row of whole vectors.</summary>
@@ -222,13 +226,30 @@ internal static unsafe class VectorMath
         }
     }
 
-    /// <summary>Integer sums back to numbers: c times a scale for each column times one for the row, in place.</summary>
-    public static void Dequantise(float* c, float* columnScales, nint count, float rowScale)
+    /// <summary>Rounds x times scale, adds an offset that makes it 0 or more, over a row of a multiple of 64.</summary>
+    public static void QuantiseBytes(float* x, byte* q, nint count, float scale, int offset)
+    {
+        var scales = Vector512.Create(scale);
+        var offsets = Vector512.Create(offset);
+        for (nint i = 0; i < count; i += 4 * Lanes)
+        {
+            var first = Vector512.Narrow(Round(Vector512.Load(x + i), scales) + offsets, Round(Vector512.Load(x + i + Lanes), scales) + offsets);
+            var second = Vector512.Narrow(Round(Vector512.Load(x + i + (2 * Lanes)), scales) + offsets, Round(Vector512.Load(x + i + (3 * Lanes)), scales) + offsets);
+            Vector512.Narrow(first, second).AsByte().Store(q + i);
+        }
+    }
+
+    /// <summary>
+    /// Integer sums back to numbers, in place: from c is taken the offset of the row times the sum of the column; then it is multiplied
+    /// by a scale for the column and one for the row.
+    /// </summary>
+    public static void Dequantise(float* c, int* columnSums, int rowOffset, float* columnScales, nint count, float rowScale)
     {
         var row = Vector512.Create(rowScale);
+        var offset = Vector512.Create(rowOffset);
         for (nint i = 0; i < count; i += Lanes)
         {
-            var v = Vector512.ConvertToSingle(Vector512.Load((int*)c + i));
+            var v = Vector512.ConvertToSingle(Vector512.Load((int*)c + i) - (Vector512.Load(columnSums + i) * offset));
             (v * (Vector512.Load(columnScales + i) * row)).Store(c + i);
         }
     }

@@ -1,13 +1,17 @@
+using System.Buffers;
+
 namespace Hearsay.Models;
 
 /// <summary>
 /// The matrix and bias of one linear layer, laid out for products: panels of 48 outputs, in which the values for one input (or
-/// one pair of inputs, in whole numbers) stand side by side. Outputs beyond the last are zero.
+/// four inputs, in whole numbers) stand side by side. Outputs beyond the last are zero.
 /// </summary>
 internal sealed unsafe class WeightMatrix
 {
     /// <summary>Outputs in a panel.</summary>
     public const int Panel = 48;
+
+    private const int MostWeight = 64;
 
     private WeightMatrix(int inputs, int outputs, float[] bias)
     {
@@ -18,7 +22,7 @@ internal sealed unsafe class WeightMatrix
         bias.CopyTo(Bias.Span);
     }
 
-    /// <summary>Number of inputs, even.</summary>
+    /// <summary>Number of inputs; in whole numbers a multiple of 64.</summary>
     public int Inputs { get; }
 
     /// <summary>Number of outputs.</summary>
@@ -33,11 +37,14 @@ internal sealed unsafe class WeightMatrix
     /// <summary>Panels in single precision; null for whole numbers.</summary>
     public AlignedArray<float>? Floats { get; private init; }
 
-    /// <summary>Panels of pairs of 16-bit integers; null for single precision.</summary>
+    /// <summary>Panels of fours of 8-bit integers from -64 to 64; null for single precision.</summary>
     public AlignedArray<int>? Integers { get; private init; }
 
     /// <summary>For whole numbers, what one unit of each output is worth.</summary>
     public AlignedArray<float>? Scales { get; private init; }
+
+    /// <summary>For whole numbers, the sum of the weights of each output, in its units.</summary>
+    public AlignedArray<int>? Sums { get; private init; }
 
     /// <summary>Lays out a linear layer: <c>{name}.weight</c> [outputs, inputs] and <c>{name}.bias</c> [outputs], if there is one.</summary>
     /// <param name="tensors">The weights.</param>
@@ -51,8 +58,11 @@ internal sealed unsafe class WeightMatrix
         var (outputs, columns) = (tensors.Shape(weight)[0], tensors.Shape(weight)[1]);
         inputs = inputs == 0 ? columns : inputs;
         var bias = tensors.Has(name + ".bias") ? tensors.Floats(name + ".bias") : [];
-        var values = tensors.Floats(weight);
-        return Of(values.AsSpan(firstInput), columns, inputs, outputs, bias, precision);
+        var values = ArrayPool<float>.Shared.Rent(outputs * columns);
+        tensors.CopyTo(weight, values);
+        var matrix = Of(values.AsSpan(firstInput, (outputs * columns) - firstInput), columns, inputs, outputs, bias, precision);
+        ArrayPool<float>.Shared.Return(values);
+        return matrix;
     }
 
     /// <summary>Lays out a matrix whose rows are <paramref name="stride"/> apart.</summary>
@@ -80,8 +90,9 @@ internal sealed unsafe class WeightMatrix
 
     private WeightMatrix WithIntegers(ReadOnlySpan<float> rows, int stride)
     {
-        var panels = new AlignedArray<int>(PaddedOutputs * Inputs / 2);
+        var panels = new AlignedArray<int>(PaddedOutputs * Inputs / 4);
         var scales = new AlignedArray<float>(PaddedOutputs);
+        var sums = new AlignedArray<int>(PaddedOutputs);
         for (var n = 0; n < Outputs; n++)
         {
             var row = rows.Slice(n * stride, Inputs);
@@ -91,15 +102,17 @@ internal sealed unsafe class WeightMatrix
                 most = MathF.Max(most, MathF.Abs(v));
             }
 
-            scales.Pointer[n] = most / 127;
-            var scale = most > 0 ? 127 / most : 0;
-            var target = (short*)(panels.Pointer + (n / Panel * Panel * Inputs / 2) + (n % Panel));
+            scales.Pointer[n] = most / MostWeight;
+            var scale = most > 0 ? MostWeight / most : 0;
+            var target = (sbyte*)(panels.Pointer + (n / Panel * Panel * Inputs / 4) + (n % Panel));
             for (var k = 0; k < row.Length; k++)
             {
-                target[(k / 2 * Panel * 2) + (k % 2)] = (short)MathF.Round(row[k] * scale);
+                var rounded = (sbyte)MathF.Round(row[k] * scale);
+                target[(k / 4 * Panel * 4) + (k % 4)] = rounded;
+                sums.Pointer[n] += rounded;
             }
         }
 
-        return new WeightMatrix(Inputs, Outputs, Bias.Span[..Outputs].ToArray()) { Integers = panels, Scales = scales };
+        return new WeightMatrix(Inputs, Outputs, Bias.Span[..Outputs].ToArray()) { Integers = panels, Scales = scales, Sums = sums };
     }
 }
