@@ -27,19 +27,19 @@ internal sealed class EncoderComparison : IDisposable
     /// <returns>The comparison; null where something is missing.</returns>
     public static EncoderComparison? Start(out string? missing)
     {
-        missing = !Directory.Exists(Repository.PathTo("bench", "onnx", "node_modules")) ? "ONNX Runtime: `npm ci` in `bench/onnx`" : null;
+        missing = !Succeeds("node", "--version") ? "Node.js: Debian's `nodejs`"
+            : !Directory.Exists(Repository.PathTo("bench", "onnx", "node_modules")) ? "ONNX Runtime: `npm ci` in `bench/onnx`"
+            : !Succeeds("/usr/bin/python3", "-c", "import numpy") ? "Python with numpy, which writes the models: Debian's `python3-numpy`"
+            : null;
+        if (missing is not null)
+        {
+            return null;
+        }
+
         var folder = Directory.CreateTempSubdirectory("hearsay-onnx").FullName;
-        if (missing is null && !Succeeds("/usr/bin/python3", Repository.PathTo("bench", "onnx", "make_models.py"), new HearsayOptions().WeightsPath, folder))
-        {
-            missing = "Python with numpy, which writes the models: Debian's `python3-numpy`";
-        }
-
-        if (missing is null && !Succeeds("node", "--version"))
-        {
-            missing = "Node.js: Debian's `nodejs`";
-        }
-
-        return missing is null ? new EncoderComparison(folder, [new EncoderRun(ReaderModel.Accurate), new EncoderRun(ReaderModel.Fast)]) : null;
+        return Succeeds("/usr/bin/python3", Repository.PathTo("bench", "onnx", "make_models.py"), new HearsayOptions().WeightsPath, folder)
+            ? new EncoderComparison(folder, [new EncoderRun(ReaderModel.Accurate), new EncoderRun(ReaderModel.Fast)])
+            : throw new InvalidOperationException("make_models.py failed.");
     }
 
     /// <summary>Median word pieces a second of our model and of theirs.</summary>
