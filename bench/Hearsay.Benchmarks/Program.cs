@@ -1,8 +1,18 @@
-using Hearsay;
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Running;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Hearsay.Benchmarks;
 
-var articles = Directory.GetFiles(args[0], "*.txt").Order(StringComparer.Ordinal).Select(File.ReadAllText).ToArray();
-foreach (var model in new[] { ReaderModel.Accurate, ReaderModel.Fast })
+switch (args)
 {
-    Console.WriteLine($"{model}: {Throughput.Articles(model, articles):F2} articles/s, {Throughput.EncoderPieces(model, 1, 128):F0} and {Throughput.EncoderPieces(model, 8, 200):F0} pieces/s");
+    case ["report", .. var options]:
+        return ReportCommand.Run(options);
+    case ["benchmarks", .. var options]:
+        var config = DefaultConfig.Instance.AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance));
+        BenchmarkSwitcher.FromAssembly(typeof(ReportCommand).Assembly).Run(options, config);
+        return 0;
+    default:
+        Console.Error.WriteLine("usage: report [--out FILE] [--articles FOLDER] [--stream COUNT] | benchmarks --filter PATTERN");
+        return 2;
 }

@@ -1,49 +1,35 @@
 using System.Diagnostics;
-using Hearsay.Attributions;
-using Hearsay.Models;
 
 namespace Hearsay.Benchmarks;
 
-/// <summary>Work a second of one thread, over enough repetitions to be steady.</summary>
+/// <summary>Medians, and work a second of one thread.</summary>
 internal static class Throughput
 {
-    private static readonly TimeSpan Enough = TimeSpan.FromSeconds(2);
+    private const int Rounds = 7;
 
-    /// <summary>Word pieces a second through the encoder, for that many sequences of that length.</summary>
-    public static unsafe double EncoderPieces(ReaderModel model, int sequences, int length)
-    {
-        var precision = model == ReaderModel.Fast ? Precision.Low : Precision.Full;
-        var encoder = AttributionWeights.Load(new HearsayOptions().WeightsPath, precision, VectorPaths.Best).Encoder;
-        var workspace = new Workspace();
-        var pieces = Enumerable.Range(0, sequences * length).Select(i => new PieceFeatures(1000 + (i * 37 % 20000), 1, 0, 0)).ToArray();
-        var lengths = Enumerable.Repeat(length, sequences).ToArray();
-        return Rate(sequences * length, () => encoder.Run(pieces, lengths, workspace));
-    }
-
-    /// <summary>Articles a second through the whole pipeline.</summary>
+    /// <summary>Articles a second through the whole pipeline: the median of several rounds over all of them, after one that does not count.</summary>
     public static double Articles(ReaderModel model, IReadOnlyList<string> articles)
     {
         var pipeline = HearsayPipeline.Load(new HearsayOptions { Model = model });
-        return Rate(articles.Count, () =>
+        ReadAll();
+        return articles.Count / Median(Enumerable.Range(0, Rounds).Select(_ => ReadAll()).ToArray());
+
+        double ReadAll()
         {
+            var start = Stopwatch.GetTimestamp();
             foreach (var article in articles)
             {
                 pipeline.Read(article);
             }
-        });
+
+            return Stopwatch.GetElapsedTime(start).TotalSeconds;
+        }
     }
 
-    private static double Rate(int items, Action run)
+    /// <summary>The middle value.</summary>
+    public static double Median(IEnumerable<double> values)
     {
-        run();
-        var watch = Stopwatch.StartNew();
-        var times = 0;
-        while (watch.Elapsed < Enough)
-        {
-            run();
-            times++;
-        }
-
-        return items * times / watch.Elapsed.TotalSeconds;
+        var sorted = values.Order().ToArray();
+        return sorted[sorted.Length / 2];
     }
 }

@@ -121,7 +121,8 @@ internal sealed unsafe class ArgumentReader(AttributionWeights weights)
     private float* Multiply(float* a, int rows, WeightMatrix w, string name, Workspace workspace, int lda = 0)
     {
         var c = workspace.Floats(name, Workspace.PaddedRows(rows) * w.PaddedOutputs).Pointer;
-        MatrixProduct.Multiply(weights.Encoder.Path, a, lda == 0 ? w.Inputs : lda, rows, w, c, w.PaddedOutputs, null);
+        workspace.EnsureQuantised(MatrixProduct.RowsAtATime * w.Inputs);
+        MatrixProduct.Multiply(weights.Encoder.Path, a, lda == 0 ? w.Inputs : lda, rows, w, c, w.PaddedOutputs, workspace.Quantised.Pointer);
         return c;
     }
 }

@@ -19,7 +19,7 @@ internal sealed class AttributionWeights
         Encoder = new Models.Encoder(tensors, Number("heads"), precision, vectors);
         Again = new EncoderLayer(tensors, "again", Number("argument_heads"), precision);
         Cue = WeightMatrix.Load(tensors, "cue", Precision.Full);
-        TagOfWord = WeightMatrix.Load(tensors, "tag.0", Precision.Full, 0, Encoder.Width);
+        TagOfWord = WeightMatrix.Load(tensors, "tag.0", precision, 0, Encoder.Width);
         TagOfCue = WeightMatrix.Load(tensors, "tag.0", Precision.Full, Encoder.Width, Encoder.Width);
         Tag = WeightMatrix.Load(tensors, "tag.2", Precision.Full);
         Keep = WeightMatrix.Load(tensors, "keep.0", Precision.Full);

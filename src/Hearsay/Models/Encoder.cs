@@ -60,6 +60,18 @@ internal sealed unsafe class Encoder
     /// <returns>Hidden states [pieces, width] of the last layer; valid until the workspace is used again.</returns>
     public float* Run(ReadOnlySpan<PieceFeatures> pieces, ReadOnlySpan<int> lengths, Workspace workspace)
     {
+        var x = Embed(pieces, lengths, workspace);
+        foreach (var layer in _layers)
+        {
+            layer.Run(Path, x, lengths, pieces.Length, workspace);
+        }
+
+        return x;
+    }
+
+    /// <summary>The embeddings that the first layer gets; arguments and result are those of <see cref="Run"/>.</summary>
+    public float* Embed(ReadOnlySpan<PieceFeatures> pieces, ReadOnlySpan<int> lengths, Workspace workspace)
+    {
         var x = workspace.Floats("hidden", Workspace.PaddedRows(pieces.Length) * Width).Pointer;
         var first = 0;
         foreach (var length in lengths)
@@ -70,11 +82,6 @@ internal sealed unsafe class Encoder
             }
 
             first += length;
-        }
-
-        foreach (var layer in _layers)
-        {
-            layer.Run(Path, x, lengths, pieces.Length, workspace);
         }
 
         return x;

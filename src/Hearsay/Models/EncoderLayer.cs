@@ -3,10 +3,8 @@ namespace Hearsay.Models;
 /// <summary>One layer of self-attention and feed-forward, normalised after each (Vaswani et al. 2017, as in BERT).</summary>
 internal sealed unsafe class EncoderLayer
 {
-    private const int HeadTile = 32;
-
     private readonly int _width;
-    private readonly int _heads;
+    private readonly Attention _attention;
     private readonly WeightMatrix _qkv;
     private readonly WeightMatrix _output;
     private readonly WeightMatrix _up;
@@ -25,8 +23,8 @@ internal sealed unsafe class EncoderLayer
         _down = WeightMatrix.Load(tensors, $"{name}.down", precision);
         (_weight1, _shift1) = (Vector(tensors, $"{name}.n1.weight"), Vector(tensors, $"{name}.n1.bias"));
         (_weight2, _shift2) = (Vector(tensors, $"{name}.n2.weight"), Vector(tensors, $"{name}.n2.bias"));
-        _heads = heads;
         _width = _qkv.Inputs;
+        _attention = new Attention(_width, heads, precision);
     }
 
     /// <summary>Length of a hidden state.</summary>
@@ -84,7 +82,7 @@ internal sealed unsafe class EncoderLayer
         var first = 0;
         foreach (var length in lengths)
         {
-            Attend(path, qkv + (first * 3 * _width), mixed + (first * _width), length, workspace);
+            _attention.Run(path, qkv + (first * 3 * _width), mixed + (first * _width), length, workspace);
             first += length;
         }
 
@@ -98,58 +96,8 @@ internal sealed unsafe class EncoderLayer
         FeedForward(path, x, rows, workspace, result, quantised);
     }
 
-    /// <summary>Attention of one sequence, head by head: softmax(q kᵀ / √size) v.</summary>
-    private void Attend(VectorPath path, float* qkv, float* mixed, int length, Workspace workspace)
-    {
-        var size = _width / _heads;
-        var stride = 3 * _width;
-        var columns = (length + WeightMatrix.Panel - 1) / WeightMatrix.Panel * WeightMatrix.Panel;
-        var scores = workspace.Floats("scores", Workspace.PaddedRows(length) * columns).Pointer;
-        var keys = workspace.Floats("keys", columns * size).Pointer;
-        for (var head = 0; head < _heads; head++)
-        {
-            var q = qkv + (head * size);
-            var v = q + (2 * _width);
-            PackKeys(q + _width, stride, length, size, keys, columns);
-            for (var n = 0; n < columns; n += WeightMatrix.Panel)
-            {
-                for (var i = 0; i < length; i += FloatTiles.Rows)
-                {
-                    FloatTiles.Columns48(path, q + (i * stride), stride, keys + (n * size), WeightMatrix.Panel, size, scores + (i * columns) + n, columns);
-                }
-            }
-
-            for (var i = 0; i < length; i++)
-            {
-                VectorMath.Softmax(scores + (i * columns), length, 1 / MathF.Sqrt(size));
-            }
-
-            for (var part = 0; part < size; part += HeadTile)
-            {
-                for (var i = 0; i < length; i += FloatTiles.Rows)
-                {
-                    FloatTiles.Columns32(path, scores + (i * columns), columns, v + part, stride, length, mixed + (i * _width) + (head * size) + part, _width);
-                }
-            }
-        }
-    }
-
-    /// <summary>Keys as panels of 48 positions; positions beyond the last are zero.</summary>
-    private static void PackKeys(float* k, nint stride, int length, int size, float* keys, int columns)
-    {
-        for (var n = 0; n < columns; n++)
-        {
-            var target = keys + (n / WeightMatrix.Panel * WeightMatrix.Panel * size) + (n % WeightMatrix.Panel);
-            var source = k + (n * stride);
-            for (var d = 0; d < size; d++)
-            {
-                target[d * WeightMatrix.Panel] = n < length ? source[d] : 0;
-            }
-        }
-    }
-
     /// <summary>In slices of rows, so that the wide inner activations stay in cache.</summary>
-    private void FeedForward(VectorPath path, float* x, int rows, Workspace workspace, float* result, short* quantised)
+    private void FeedForward(VectorPath path, float* x, int rows, Workspace workspace, float* result, byte* quantised)
     {
         var inner = workspace.Floats("inner", MatrixProduct.RowsAtATime * _up.PaddedOutputs).Pointer;
         for (var start = 0; start < rows; start += MatrixProduct.RowsAtATime)

@@ -3,11 +3,8 @@ namespace Hearsay.Models;
 /// <summary>Products of rows of activations with the matrix of a linear layer.</summary>
 internal static unsafe class MatrixProduct
 {
-    /// <summary>
-    /// Greatest absolute value of a quantised activation: 8,191 times 127 times 1,536 inputs is less than 2 to the power of 31, so
-    /// that no sum overflows.
-    /// </summary>
-    private const int MostActivation = 8191;
+    /// <summary>Greatest absolute value of a quantised activation, and what is added to make all of them 0 or more, as <see cref="ByteTiles"/> need.</summary>
+    private const int MostActivation = 63;
 
     /// <summary>Rows between which a panel of weights stays in the nearest cache.</summary>
     public const int RowsAtATime = 192;
@@ -20,8 +17,8 @@ internal static unsafe class MatrixProduct
     /// <param name="w">The matrix.</param>
     /// <param name="c">Results [rows, padded outputs], <paramref name="ldc"/> apart.</param>
     /// <param name="ldc">Distance between rows of <paramref name="c"/>, at least the padded outputs.</param>
-    /// <param name="quantised">Room for rows (to the next multiple of 8) times inputs of 16-bit integers; used for whole numbers only.</param>
-    public static void Multiply(VectorPath path, float* a, nint lda, int rows, WeightMatrix w, float* c, nint ldc, short* quantised)
+    /// <param name="quantised">Room for rows (to the next multiple of 8) times inputs of 8-bit integers; used for whole numbers only.</param>
+    public static void Multiply(VectorPath path, float* a, nint lda, int rows, WeightMatrix w, float* c, nint ldc, byte* quantised)
     {
         for (var start = 0; start < rows; start += RowsAtATime)
         {
@@ -49,29 +46,29 @@ internal static unsafe class MatrixProduct
         }
     }
 
-    private static void MultiplyIntegers(VectorPath path, float* a, nint lda, int rows, WeightMatrix w, float* c, nint ldc, short* quantised)
+    private static void MultiplyIntegers(VectorPath path, float* a, nint lda, int rows, WeightMatrix w, float* c, nint ldc, byte* quantised)
     {
-        var pairs = w.Inputs / 2;
+        var fours = w.Inputs / 4;
         var units = stackalloc float[RowsAtATime];
         for (var i = 0; i < rows; i++)
         {
-            var most = VectorMath.MaxAbsolute(a + (i * lda), w.Inputs);
+            var most = VectorMath.MaxAbsolute(a + (i * lda), 1, lda, w.Inputs);
             units[i] = most / MostActivation;
-            VectorMath.Quantise(a + (i * lda), quantised + (i * (nint)w.Inputs), w.Inputs, most > 0 ? MostActivation / most : 0);
+            VectorMath.QuantiseBytes(a + (i * lda), quantised + (i * (nint)w.Inputs), w.Inputs, most > 0 ? MostActivation / most : 0, MostActivation);
         }
 
         for (var n = 0; n < w.PaddedOutputs; n += WeightMatrix.Panel)
         {
-            var panel = w.Integers!.Pointer + (n * pairs);
+            var panel = w.Integers!.Pointer + (n * fours);
             for (var i = 0; i < rows; i += FloatTiles.Rows)
             {
-                IntegerTiles.Columns48(path, (int*)quantised + (i * pairs), pairs, panel, WeightMatrix.Panel, pairs, (int*)(c + (i * ldc) + n), ldc);
+                ByteTiles.Columns48(path, (int*)quantised + (i * fours), fours, panel, WeightMatrix.Panel, fours, (int*)(c + (i * ldc) + n), ldc);
             }
         }
 
         for (var i = 0; i < rows; i++)
         {
-            VectorMath.Dequantise(c + (i * ldc), w.Scales!.Pointer, w.PaddedOutputs, units[i]);
+            VectorMath.Dequantise(c + (i * ldc), w.Sums!.Pointer, MostActivation, w.Scales!.Pointer, w.PaddedOutputs, units[i]);
         }
     }
 }

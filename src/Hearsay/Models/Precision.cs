@@ -6,6 +6,6 @@ public enum Precision
     /// <summary>In single precision.</summary>
     Full,
 
-    /// <summary>In whole numbers: 16-bit activations, 8-bit weights, 32-bit sums.</summary>
+    /// <summary>In whole numbers: 7-bit activations, scaled by row, and weights, scaled by output; 16-bit attention; 32-bit sums.</summary>
     Low,
 }

@@ -11,13 +11,14 @@ internal static unsafe class VectorMath
 {
     private const int Lanes = 16;
 
-    /// <summary>e to the power of x, for x from -87 to 88, to about 1 unit in the last place (Cephes expf).</summary>
+    /// <summary>e to the power of x, for x of 0 or less, not below -87, to about 1 unit in the last place (Cephes expf).</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<float> Exp(Vector512<float> x)
     {
-        x = Vector512.Min(Vector512.Max(x, Vector512.Create(-87f)), Vector512.Create(88f));
+        x = Vector512.MaxNative(x, Vector512.Create(-87f));
         var magic = Vector512.Create(12582912f);
-        var n = Vector512.FusedMultiplyAdd(x, Vector512.Create(1.44269504f), magic) - magic;
+        var shifted = Vector512.FusedMultiplyAdd(x, Vector512.Create(1.44269504f), magic);
+        var n = shifted - magic;
         var r = Vector512.FusedMultiplyAdd(n, Vector512.Create(-0.693359375f), x);
         r = Vector512.FusedMultiplyAdd(n, Vector512.Create(2.12194440e-4f), r);
         var p = Vector512.Create(1.9875691500e-4f);
@@ -27,8 +28,9 @@ internal static unsafe class VectorMath
         p = Vector512.FusedMultiplyAdd(p, r, Vector512.Create(1.6666665459e-1f));
         p = Vector512.FusedMultiplyAdd(p, r, Vector512.Create(5.0000001201e-1f));
         p = Vector512.FusedMultiplyAdd(p, r * r, r + Vector512<float>.One);
-        var power = (Vector512.ConvertToInt32Native(n) + Vector512.Create(127)) << 23;
-        return p * power.AsSingle();
+
+        // n stands in the lowest bits of the shifted sum: added to the exponent, it multiplies by 2 to the power of n
+        return (p.AsInt32() + (shifted.AsInt32() << 23)).AsSingle();
     }
 
     /// <summary>x Φ(x), with Φ from erf to 1.5e-7 (Abramowitz and Stegun 7.1.26). In place, sixteen at a time.</summary>
@@ -114,15 +116,15 @@ internal static unsafe class VectorMath
 
         for (nint i = 0; i < whole; i += Lanes)
         {
-            top = Vector512.Max(top, Vector512.Load(x + i));
+            top = Vector512.MaxNative(top, Vector512.Load(x + i));
         }
 
-        var most = Vector512.Create(Max(top) * scale);
+        var most = Vector512.Create(-(Max(top) * scale));
         var scales = Vector512.Create(scale);
         var sum = Vector512<float>.Zero;
         for (nint i = 0; i < whole; i += Lanes)
         {
-            var e = Exp((Vector512.Load(x + i) * scales) - most);
+            var e = Exp(Vector512.FusedMultiplyAdd(Vector512.Load(x + i), scales, most));
             if (i + Lanes > count)
             {
                 e = Vector512.ConditionalSelect(Vector512.LessThan(Vector512<int>.Indices, Vector512.Create((int)(count - i))).AsSingle(), e, default);
@@ -139,40 +141,125 @@ internal static unsafe class VectorMath
         }
     }
 
-    /// <summary>The greatest absolute value of a row of whole vectors.</summary>
-    public static float MaxAbsolute(float* x, nint count)
+    /// <summary>
+    /// Softmax of scale x over the first <paramref name="count"/> sums, in place, as 16-bit shares of <paramref name="whole"/>: they
+    /// stand at the beginning of the row, up to a multiple of sixteen of them, zero beyond the count. No two sums differ by 2 to the
+    /// power of 31 or more.
+    /// </summary>
+    public static void SoftmaxIntegers(int* x, nint count, float scale, int whole)
     {
-        var top = Vector512<float>.Zero;
-        for (nint i = 0; i < count; i += Lanes)
+        for (var i = count; i % Lanes != 0; i++)
         {
-            top = Vector512.Max(top, Vector512.Abs(Vector512.Load(x + i)));
+            x[i] = x[0];
         }
 
-        return Max(top);
+        var top = Vector512.Create(int.MinValue);
+        for (nint i = 0; i < count; i += Lanes)
+        {
+            top = Vector512.Max(top, Vector512.Load(x + i));
+        }
+
+        var most = Vector512.Create(Max(top));
+        var scales = Vector512.Create(scale);
+        var sum = Vector512<float>.Zero;
+        for (nint i = 0; i < count; i += Lanes)
+        {
+            var e = Exp(Vector512.ConvertToSingle(Vector512.Load(x + i) - most) * scales);
+            e = i + Lanes <= count ? e : Vector512.ConditionalSelect(Vector512.LessThan(Vector512<int>.Indices, Vector512.Create((int)(count - i))).AsSingle(), e, default);
+            e.Store((float*)x + i);
+            sum += e;
+        }
+
+        var shares = Vector512.Create(whole / Sum(sum));
+        for (nint i = 0; i < count; i += Lanes)
+        {
+            var share = Round(Vector512.Load((float*)x + i), shares);
+            Vector512.Narrow(share, share).GetLower().Store((short*)x + i);
+        }
+    }
+
+
+    /// <summary>The greatest absolute value of rows of a multiple of 32, <paramref name="stride"/> apart.</summary>
+    public static float MaxAbsolute(float* x, int rows, nint stride, nint count)
+    {
+        var (even, odd) = (Vector512<float>.Zero, Vector512<float>.Zero);
+        for (var r = 0; r < rows; r++, x += stride)
+        {
+            for (nint i = 0; i < count; i += 2 * Lanes)
+            {
+                even = Vector512.MaxNative(even, Vector512.Abs(Vector512.Load(x + i)));
+                odd = Vector512.MaxNative(odd, Vector512.Abs(Vector512.Load(x + i + Lanes)));
+            }
+        }
+
+        return Max(Vector512.MaxNative(even, odd));
     }
 
     /// <summary>Rounds x times scale to 16-bit integers, half to even, over a row of whole vectors.</summary>
     public static void Quantise(float* x, short* q, nint count, float scale)
     {
         var scales = Vector512.Create(scale);
-        var magic = Vector512.Create(12582912f);
         for (nint i = 0; i < count; i += 2 * Lanes)
         {
-            var low = Vector512.ConvertToInt32Native((Vector512.FusedMultiplyAdd(Vector512.Load(x + i), scales, magic) - magic));
-            var high = Vector512.ConvertToInt32Native((Vector512.FusedMultiplyAdd(Vector512.Load(x + i + Lanes), scales, magic) - magic));
-            Vector512.Narrow(low, high).Store(q + i);
+            Vector512.Narrow(Round(Vector512.Load(x + i), scales), Round(Vector512.Load(x + i + Lanes), scales)).Store(q + i);
         }
     }
 
-    /// <summary>Integer sums back to numbers: c times a scale for each column times one for the row, in place.</summary>
-    public static void Dequantise(float* c, float* columnScales, nint count, float rowScale)
+    /// <summary>The same for two rows, whose values go side by side; the second is zero where it is null.</summary>
+    public static void QuantisePairs(float* x, float* y, int* pairs, nint count, float scale)
     {
-        var row = Vector512.Create(rowScale);
+        var scales = Vector512.Create(scale);
         for (nint i = 0; i < count; i += Lanes)
         {
-            var v = Vector512.ConvertToSingle(Vector512.Load((int*)c + i));
+            var first = Round(Vector512.Load(x + i), scales) & Vector512.Create(0xFFFF);
+            var second = y is null ? default : Round(Vector512.Load(y + i), scales) << 16;
+            (first | second).Store(pairs + i);
+        }
+    }
+
+    /// <summary>Integer sums back to numbers: c times what a unit is worth, in place.</summary>
+    public static void Dequantise(float* c, nint count, float unit)
+    {
+        for (nint i = 0; i < count; i += Lanes)
+        {
+            (Vector512.ConvertToSingle(Vector512.Load((int*)c + i)) * unit).Store(c + i);
+        }
+    }
+
+    /// <summary>Rounds x times scale, adds an offset that makes it 0 or more, over a row of a multiple of 64.</summary>
+    public static void QuantiseBytes(float* x, byte* q, nint count, float scale, int offset)
+    {
+        var scales = Vector512.Create(scale);
+        var offsets = Vector512.Create(offset);
+        for (nint i = 0; i < count; i += 4 * Lanes)
+        {
+            var first = Vector512.Narrow(Round(Vector512.Load(x + i), scales) + offsets, Round(Vector512.Load(x + i + Lanes), scales) + offsets);
+            var second = Vector512.Narrow(Round(Vector512.Load(x + i + (2 * Lanes)), scales) + offsets, Round(Vector512.Load(x + i + (3 * Lanes)), scales) + offsets);
+            Vector512.Narrow(first, second).AsByte().Store(q + i);
+        }
+    }
+
+    /// <summary>
+    /// Integer sums back to numbers, in place: from c is taken the offset of the row times the sum of the column; then it is multiplied
+    /// by a scale for the column and one for the row.
+    /// </summary>
+    public static void Dequantise(float* c, int* columnSums, int rowOffset, float* columnScales, nint count, float rowScale)
+    {
+        var row = Vector512.Create(rowScale);
+        var offset = Vector512.Create(rowOffset);
+        for (nint i = 0; i < count; i += Lanes)
+        {
+            var v = Vector512.ConvertToSingle(Vector512.Load((int*)c + i) - (Vector512.Load(columnSums + i) * offset));
             (v * (Vector512.Load(columnScales + i) * row)).Store(c + i);
         }
+    }
+
+    /// <summary>x times scale, rounded half to even; the product is below 2 to the power of 22.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<int> Round(Vector512<float> x, Vector512<float> scale)
+    {
+        var magic = Vector512.Create(12582912f);
+        return Vector512.FusedMultiplyAdd(x, scale, magic).AsInt32() - magic.AsInt32();
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -221,5 +308,12 @@ internal static unsafe class VectorMath
         var eight = Vector256.Max(v.GetLower(), v.GetUpper());
         var four = Vector128.Max(eight.GetLower(), eight.GetUpper());
         return MathF.Max(MathF.Max(four[0], four[1]), MathF.Max(four[2], four[3]));
+    }
+
+    private static int Max(Vector512<int> v)
+    {
+        var eight = Vector256.Max(v.GetLower(), v.GetUpper());
+        var four = Vector128.Max(eight.GetLower(), eight.GetUpper());
+        return Math.Max(Math.Max(four[0], four[1]), Math.Max(four[2], four[3]));
     }
 }

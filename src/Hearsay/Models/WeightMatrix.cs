@@ -4,12 +4,14 @@ namespace Hearsay.Models;
 
 /// <summary>
 /// The matrix and bias of one linear layer, laid out for products: panels of 48 outputs, in which the values for one input (or
-/// one pair of inputs, in whole numbers) stand side by side. Outputs beyond the last are zero.
+/// four inputs, in whole numbers) stand side by side. Outputs beyond the last are zero.
 /// </summary>
 internal sealed unsafe class WeightMatrix
 {
     /// <summary>Outputs in a panel.</summary>
     public const int Panel = 48;
+
+    private const int MostWeight = 64;
 
     private WeightMatrix(int inputs, int outputs, float[] bias)
     {
@@ -25,7 +27,7 @@ internal sealed unsafe class WeightMatrix
         (Inputs, Outputs, PaddedOutputs, Bias) = (empty.Inputs, empty.Outputs, empty.PaddedOutputs, empty.Bias);
     }
 
-    /// <summary>Number of inputs, even.</summary>
+    /// <summary>Number of inputs; in whole numbers a multiple of 64.</summary>
     public int Inputs { get; }
 
     /// <summary>Number of outputs.</summary>
@@ -40,11 +42,14 @@ internal sealed unsafe class WeightMatrix
     /// <summary>Panels in single precision; null for whole numbers.</summary>
     public AlignedArray<float>? Floats { get; private init; }
 
-    /// <summary>Panels of pairs of 16-bit integers; null for single precision.</summary>
+    /// <summary>Panels of fours of 8-bit integers from -64 to 64; null for single precision.</summary>
     public AlignedArray<int>? Integers { get; private init; }
 
     /// <summary>For whole numbers, what one unit of each output is worth.</summary>
     public AlignedArray<float>? Scales { get; private init; }
+
+    /// <summary>For whole numbers, the sum of the weights of each output, in its units.</summary>
+    public AlignedArray<int>? Sums { get; private init; }
 
     /// <summary>Lays out a linear layer: <c>{name}.weight</c> [outputs, inputs] and <c>{name}.bias</c> [outputs], if there is one.</summary>
     /// <param name="tensors">The weights.</param>
@@ -85,7 +90,12 @@ internal sealed unsafe class WeightMatrix
     private WeightMatrix WithFloats() => new(this) { Floats = new AlignedArray<float>(PaddedOutputs * Inputs) };
 
     private WeightMatrix WithIntegers()
-        => new(this) { Integers = new AlignedArray<int>(PaddedOutputs * Inputs / 2), Scales = new AlignedArray<float>(PaddedOutputs) };
+        => new(this)
+        {
+            Integers = new AlignedArray<int>(PaddedOutputs * Inputs / 4),
+            Scales = new AlignedArray<float>(PaddedOutputs),
+            Sums = new AlignedArray<int>(PaddedOutputs),
+        };
 
     private void LayRows(ReadOnlySpan<float> rows, int stride, int first, int count)
     {
@@ -98,7 +108,7 @@ internal sealed unsafe class WeightMatrix
             }
             else
             {
-                Scales!.Pointer[first + i] = LayIntegers(row, (short*)(Integers!.Pointer + ((first + i) / Panel * Panel * Inputs / 2) + ((first + i) % Panel)));
+                LayIntegers(row, first + i);
             }
         }
     }
@@ -113,10 +123,8 @@ internal sealed unsafe class WeightMatrix
         }
     }
 
-    /// <summary>Lays a row out in whole numbers.</summary>
-    /// <returns>What one unit is worth.</returns>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static float LayIntegers(ReadOnlySpan<float> row, short* target)
+    private void LayIntegers(ReadOnlySpan<float> row, int output)
     {
         var most = 0f;
         foreach (var v in row)
@@ -124,12 +132,17 @@ internal sealed unsafe class WeightMatrix
             most = MathF.Max(most, MathF.Abs(v));
         }
 
-        var scale = most > 0 ? 127 / most : 0;
+        var scale = most > 0 ? MostWeight / most : 0;
+        var target = (sbyte*)(Integers!.Pointer + (output / Panel * Panel * Inputs / 4) + (output % Panel));
+        var sum = 0;
         for (var k = 0; k < row.Length; k++)
         {
-            target[(k / 2 * Panel * 2) + (k % 2)] = (short)MathF.Round(row[k] * scale);
+            var rounded = (sbyte)MathF.Round(row[k] * scale);
+            target[(k / 4 * Panel * 4) + (k % 4)] = rounded;
+            sum += rounded;
         }
 
-        return most / 127;
+        Scales!.Pointer[output] = most / MostWeight;
+        Sums!.Pointer[output] = sum;
     }
 }

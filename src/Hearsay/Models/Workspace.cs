@@ -9,7 +9,7 @@ internal sealed class Workspace
     private readonly Dictionary<string, AlignedArray<float>> _floats = new(StringComparer.Ordinal);
 
     /// <summary>Room for quantised activations.</summary>
-    public AlignedArray<short> Quantised { get; private set; } = new(0);
+    public AlignedArray<byte> Quantised { get; private set; } = new(0);
 
     /// <summary>A buffer of at least that many numbers; what it holds from before is kept while it does not grow.</summary>
     public AlignedArray<float> Floats(string name, int length)
@@ -28,7 +28,7 @@ internal sealed class Workspace
     {
         if (Quantised.Length < length)
         {
-            Quantised = new AlignedArray<short>(Grown(length));
+            Quantised = new AlignedArray<byte>(Grown(length));
         }
     }
 
