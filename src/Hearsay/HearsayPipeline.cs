@@ -60,19 +60,12 @@ public sealed class HearsayPipeline
         // 1. Words, sentences, paragraphs, quotations.
         var layout = TextLayout.Of(document.Text);
 
-        // 2. and 3. Attributions.
-        var attributions = Read(layout, cancellation);
-
-        return new Reading { Document = document, Layout = layout, Attributions = attributions, Weights = _weights };
-    }
-
-    /// <summary>Attributions of a text that is already cut.</summary>
-    internal IReadOnlyList<Attribution> Read(TextLayout layout, CancellationToken cancellation = default)
-    {
         // 2. Candidates: cues, and the source and content of each.
         var candidates = _reader.Read(layout, cancellation);
 
         // 3. Those that a trained person would probably mark, placed in the text, with what is nested in what.
-        return AttributionPlacer.Place(layout, candidates.Where(c => c.Confidence >= _leastConfidence));
+        var attributions = AttributionPlacer.Place(layout, candidates.Where(c => c.Confidence >= _leastConfidence));
+
+        return new Reading { Document = document, Layout = layout, Attributions = attributions, Weights = _weights };
     }
 }

@@ -2,7 +2,6 @@ using System.IO.Compression;
 using System.Text.Json;
 using Hearsay.Attributions;
 using Hearsay.Evaluation;
-using Hearsay.Text;
 
 namespace Hearsay.App.Evaluating;
 
@@ -104,8 +103,8 @@ internal sealed class AttributionEvaluation(Terminal terminal)
 
     private static IReadOnlyList<string> Predict(Passage passage, HearsayPipeline pipeline)
     {
-        var layout = TextLayout.OfWords(passage.Tokens);
-        return PassageScorer.Labels([.. layout.Words.Select(w => w.Span)], pipeline.Read(layout).Select(MarkedAttribution.Of));
+        var text = PennText.Join(passage.Tokens);
+        return PassageScorer.Labels(text.Tokens, pipeline.Read(text.Text).Attributions.Select(MarkedAttribution.Of));
     }
 
     private static IEnumerable<string> Lines(string file)
