@@ -112,20 +112,20 @@ public sealed class HearsayPipelineTests
 
     [Fact]
     public void Read_SamplesCutElsewhere_KeepMostAttributions()
-        => CheckCuts(Directory.GetFiles(Samples, "*-*.*").Order(StringComparer.Ordinal).Select(File.ReadAllText));
+        => CheckCuts(Directory.GetFiles(Samples, "*-*.*").Order(StringComparer.Ordinal).Select(File.ReadAllText), most: 0.20);
 
     [SharedFact("stories/train")]
     public void Read_StoriesCutElsewhere_KeepMostAttributions()
         => CheckCuts(Directory.GetDirectories(Repository.Shared("stories", "train")).Order(StringComparer.Ordinal)
             .SelectMany(folder => File.ReadLines(Path.Combine(folder, "documents.jsonl")).Where(line => line.Length > 0).Take(2))
-            .Select(line => JsonDocument.Parse(line).RootElement.GetProperty("text").GetString()!));
+            .Select(line => JsonDocument.Parse(line).RootElement.GetProperty("text").GetString()!), most: 0.06);
 
     /// <summary>
-    /// Articles joined by nine, so that cuts fall, and read with cores of 384 and of 300 pieces. An encoder with absolute places sees every
-    /// word anew in another window: about 8 % of attributions then differ in a span or in whether they are found, with any context up to
-    /// 170 pieces and nearly as often in the middle of a core as at its edge. The bound catches what a fault in cutting would add.
+    /// Articles joined by nine, so that cuts fall, and read with cores of 384 and of 300 pieces. The encoder sees every word among other
+    /// words then, and what was in doubt turns out otherwise, nearly as often in the middle of a core as at its edge. The aim is 1 %;
+    /// docs/accuracy.md tells how far it is. The bound catches what a fault in cutting would add.
     /// </summary>
-    private static void CheckCuts(IEnumerable<string> articles)
+    private static void CheckCuts(IEnumerable<string> articles, double most)
     {
         var other = Pipelines.WithWindows(300, 48);
         int changed = 0, all = 0;
@@ -137,7 +137,7 @@ public sealed class HearsayPipelineTests
         }
 
         Assert.True(all > 100);
-        Assert.InRange((double)changed / all, 0, 0.15);
+        Assert.True((double)changed / all <= most, $"{changed} of {all} attributions differ: {(double)changed / all:P1}");
 
         static HashSet<string> Spans(Reading reading) => [.. reading.Attributions.Select(a => $"{a.Cue} {a.Source} {string.Join(' ', a.Content)}")];
     }
