@@ -43,8 +43,12 @@ internal static class CommandOptions
         },
     };
 
+    /// <summary>Least confidence of an attribution that is reported.</summary>
+    public static Option<double?> LeastConfidence()
+        => Fraction("--min-confidence", "Leave out attributions below this confidence, 0 to 1; by default what the weights were chosen with");
+
     /// <summary>A number from 0 to 1, or nothing.</summary>
-    public static Option<double?> Fraction(string name, string description) => new(name)
+    private static Option<double?> Fraction(string name, string description) => new(name)
     {
         Description = description,
         HelpName = "P",

@@ -24,14 +24,14 @@ internal static class EvalCommand
         var predicted = new Option<string?>("--predicted") { Description = "Score the .ann files of this folder instead of reading the texts", HelpName = "FOLDER" };
         var against = new Option<string?>("--against") { Description = "Compare with the .ann files of this folder, article by article", HelpName = "FOLDER" };
         var resamples = CommandOptions.Number("--resamples", "Resamples for the intervals; 1000 by default", 1000, 0, 1_000_000);
-        var (model, weights, json) = (CommandOptions.Model(), CommandOptions.Weights(), Json());
-        var command = new DocumentedCommand("attributions", "Source, cue and content spans, and whole attributions, against people's marks") { gold, predicted, against, model, weights, resamples, json };
+        var (model, weights, confidence, json) = (CommandOptions.Model(), CommandOptions.Weights(), CommandOptions.LeastConfidence(), Json());
+        var command = new DocumentedCommand("attributions", "Source, cue and content spans, and whole attributions, against people's marks") { gold, predicted, against, model, weights, confidence, resamples, json };
         command.SetAction((parsed, cancellation) => new AttributionEvaluation(terminal)
         {
             Gold = parsed.GetRequiredValue(gold),
             Predicted = parsed.GetValue(predicted),
             Against = parsed.GetValue(against),
-            Options = CommandOptions.Options(parsed.GetValue(model), parsed.GetValue(weights)),
+            Options = CommandOptions.Options(parsed.GetValue(model), parsed.GetValue(weights), parsed.GetValue(confidence)),
             Resamples = parsed.GetValue(resamples),
             Json = parsed.GetValue(json),
         }.RunAsync(cancellation));
@@ -43,12 +43,12 @@ internal static class EvalCommand
     private static DocumentedCommand Statements(Terminal terminal)
     {
         var stories = new Argument<string[]>("STORY") { Description = "Folders with documents.jsonl and gold.json, or folders of such folders", Arity = ArgumentArity.OneOrMore };
-        var (model, weights, json) = (CommandOptions.Model(), CommandOptions.Weights(), Json());
-        var command = new DocumentedCommand("statements", "Attributed statements of stories, by overlap of their contents") { stories, model, weights, json };
+        var (model, weights, confidence, json) = (CommandOptions.Model(), CommandOptions.Weights(), CommandOptions.LeastConfidence(), Json());
+        var command = new DocumentedCommand("statements", "Attributed statements of stories, by overlap of their contents") { stories, model, weights, confidence, json };
         command.SetAction((parsed, cancellation) => new StatementEvaluation(terminal)
         {
             Stories = parsed.GetRequiredValue(stories),
-            Options = CommandOptions.Options(parsed.GetValue(model), parsed.GetValue(weights)),
+            Options = CommandOptions.Options(parsed.GetValue(model), parsed.GetValue(weights), parsed.GetValue(confidence)),
             Json = parsed.GetValue(json),
         }.RunAsync(cancellation));
         command.Examples.Add(("hearsay eval statements stories/ --json", "every story of a folder, as JSON"));

@@ -16,7 +16,7 @@ internal static class ReadCommand
         var format = CommandOptions.Choice("--format", "FORMAT", "table (for people, the default), json, jsonl (an object a line), brat (stand-off annotation) or html (a page)", "table", "json", "jsonl", "brat", "html");
         var output = new Option<string?>("--out") { Description = "Write to this file, or into this folder; see below", HelpName = "PATH" };
         var threads = CommandOptions.Number("--threads", "Documents read at a time; by default as many as there are processors", Math.Min(1024, Environment.ProcessorCount), 1, 1024);
-        var confidence = CommandOptions.Fraction("--min-confidence", "Leave out attributions below this confidence, 0 to 1; by default what the weights were chosen with");
+        var confidence = CommandOptions.LeastConfidence();
         var anyLanguage = new Option<bool>("--any-language") { Description = "Read texts that are not in English too" };
         var withText = new Option<bool>("--with-text") { Description = "Put the whole text into json and jsonl" };
         var (model, weights) = (CommandOptions.Model(), CommandOptions.Weights());
