@@ -28,7 +28,7 @@ internal sealed class EncoderComparison : IDisposable
     public static EncoderComparison? Start(out string? missing)
     {
         missing = !Succeeds("node", "--version") ? "Node.js: Debian's `nodejs`"
-            : !Directory.Exists(Repository.PathTo("bench", "onnx", "node_modules")) ? "ONNX Runtime: `npm ci` in `bench/onnx`"
+            : !Directory.Exists(Repository.PathTo("bench", "onnx", "node_modules")) ? "ONNX Runtime: `npm ci --ignore-scripts` in `bench/onnx`"
             : !Succeeds("/usr/bin/python3", "-c", "import numpy") ? "Python with numpy, which writes the models: Debian's `python3-numpy`"
             : null;
         if (missing is not null)
