@@ -224,6 +224,6 @@ def cut(items, lab, vocabulary, folder, name):
     path = f'{folder}/{name}.jsonl'
     with open(path, 'w', encoding='utf-8') as f:
         for item in items:
-            f.write(json.dumps({k: item[k] for k in ('id', 'text', 'tokens') if k in item}) + '\n')
+            f.write(json.dumps({k: item[k] for k in ('id', 'text')}) + '\n')
     subprocess.run([*lab, 'prepare', vocabulary, path], check=True)
     return [json.loads(line) for line in open(f'{folder}/{name}.words.jsonl', encoding='utf-8')]

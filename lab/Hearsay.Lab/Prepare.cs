@@ -7,7 +7,7 @@ namespace Hearsay.Lab;
 
 /// <summary>
 /// Writes what the reader sees of each text, so that training and the product cut words and pieces with the same code.
-/// In: JSON Lines with <c>id</c> and <c>text</c> (or <c>tokens</c>, words already cut). Out: <c>id</c>, and for each word
+/// In: JSON Lines with <c>id</c> and <c>text</c>. Out: <c>id</c>, and for each word
 /// <c>[start, end, sentence, paragraph, shape, quotation, edge, piece…]</c>; and for each window <c>[start, core start, core end, end]</c> in words.
 /// </summary>
 internal static class Prepare
@@ -23,10 +23,7 @@ internal static class Prepare
             {
                 using var json = JsonDocument.Parse(line);
                 var root = json.RootElement;
-                var layout = root.TryGetProperty("tokens", out var tokens)
-                    ? TextLayout.OfWords(tokens.EnumerateArray().Select(t => t.GetString()!))
-                    : TextLayout.Of(root.GetProperty("text").GetString()!);
-                Write(writer, root.GetProperty("id").GetString()!, layout, pieces);
+                Write(writer, root.GetProperty("id").GetString()!, TextLayout.Of(root.GetProperty("text").GetString()!), pieces);
             }
 
             Console.Error.WriteLine(target);

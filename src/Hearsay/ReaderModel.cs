@@ -6,6 +6,6 @@ public enum ReaderModel
     /// <summary>Single precision: the most exact.</summary>
     Accurate,
 
-    /// <summary>The same weights in whole numbers: about half again as fast, and seldom different.</summary>
+    /// <summary>The same weights in whole numbers: about twice as fast, and seldom different.</summary>
     Fast,
 }

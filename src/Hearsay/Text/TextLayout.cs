@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace Hearsay.Text;
 
@@ -57,21 +56,6 @@ public sealed class TextLayout
         }
 
         return new TextLayout(text, words, quotations);
-    }
-
-    /// <summary>Lays out words that come without their text: they are joined by blanks.</summary>
-    internal static TextLayout OfWords(IEnumerable<string> words)
-    {
-        var text = new StringBuilder();
-        var spans = new List<TextSpan>();
-        foreach (var word in words)
-        {
-            text.Append(text.Length > 0 ? " " : "");
-            spans.Add(new TextSpan(text.Length, text.Length + word.Length));
-            text.Append(word);
-        }
-
-        return Of(text.ToString(), spans);
     }
 
     private static WordShape ShapeOf(int start, int end, string text)

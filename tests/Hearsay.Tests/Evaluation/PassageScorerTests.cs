@@ -28,7 +28,7 @@ public sealed class PassageScorerTests
     [Fact]
     public void Labels_CueInsideContent_KeepsItsWord()
     {
-        var words = TextLayout.OfWords(["it", "said", "no"]).Words.Select(w => w.Span).ToList();
+        var words = PennText.Join(["it", "said", "no"]).Tokens;
 
         Assert.Equal(["B-content", "B-cue", "I-content"], PassageScorer.Labels(words, [new MarkedAttribution { Cue = [words[1]], Content = [new TextSpan(0, 10)] }]));
     }
@@ -36,7 +36,7 @@ public sealed class PassageScorerTests
     [Fact]
     public void Labels_Overlap_KeepsTheLargerAttributionWhole()
     {
-        var words = TextLayout.OfWords(["He", "said", "she", "knows", "it", "."]).Words.Select(w => w.Span).ToList();
+        var words = PennText.Join(["He", "said", "she", "knows", "it", "."]).Tokens;
         TextSpan Words(int start, int end) => new(words[start].Start, words[end - 1].End);
         MarkedAttribution small = new() { Source = [Words(2, 3)], Cue = [Words(3, 4)], Content = [Words(4, 5)] };
         MarkedAttribution large = new() { Source = [Words(0, 1)], Cue = [Words(1, 2)], Content = [Words(2, 4), Words(4, 5)] };

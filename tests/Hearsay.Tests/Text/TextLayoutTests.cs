@@ -91,10 +91,6 @@ public sealed class TextLayoutTests
         Assert.Equal(unix.Words.Select(w => (w.Span.In(unix.Text), w.Edge, w.Quotation)), dos.Words.Select(w => (w.Span.In(dos.Text), w.Edge, w.Quotation)));
     }
 
-    [Fact]
-    public void OfWords_Words_StandApartByBlanks()
-        => Assert.Equal(["He", "'s", "here", "."], TextLayout.OfWords(["He", "'s", "here", "."]).Words.Select(w => w.Span.In("He 's here .")));
-
     [Theory]
     [InlineData("\"")]
     [InlineData("“")]
