@@ -33,8 +33,8 @@ public static class PassageScorer
     }
 
     /// <summary>
-    /// Labels of a passage's words that come from attributions, which may overlap: attributions with more words go first, and one with a
-    /// word that is taken is left out as a whole.
+    /// Labels of a passage's words that come from attributions, which may overlap where a word has one label only: attributions with more
+    /// words go first, and a span with a word that is taken is left out.
     /// </summary>
     /// <param name="words">Where the words stand, in order.</param>
     /// <param name="attributions">Attributions of the same text; a span holds every word that it touches.</param>
@@ -45,13 +45,11 @@ public static class PassageScorer
         var labels = Enumerable.Repeat(Outside, words.Count).ToArray();
         foreach (var parts in attributions.Select(a => PartsOf(words, a)).OrderByDescending(parts => parts.Sum(p => p.End - p.Start)))
         {
-            if (parts.All(p => labels.AsSpan(p.Start, p.End - p.Start).IndexOfAnyExcept(Outside) < 0))
+            var free = parts.Where(p => labels.AsSpan(p.Start, p.End - p.Start).IndexOfAnyExcept(Outside) < 0).ToList();
+            foreach (var (role, start, end) in free)
             {
-                foreach (var (role, start, end) in parts)
-                {
-                    labels.AsSpan(start, end - start).Fill($"I-{role}");
-                    labels[start] = $"B-{role}";
-                }
+                labels.AsSpan(start, end - start).Fill($"I-{role}");
+                labels[start] = $"B-{role}";
             }
         }
 

@@ -46,6 +46,17 @@ public sealed class PassageScorerTests
     }
 
     [Fact]
+    public void Labels_OverlapInPart_KeepsTheSpansThatAreFree()
+    {
+        var words = PennText.Join(["a", "b", "c", "d", "e"]).Tokens;
+        TextSpan Words(int start, int end) => new(words[start].Start, words[end - 1].End);
+        MarkedAttribution large = new() { Cue = [Words(0, 1)], Content = [Words(1, 3)] };
+        MarkedAttribution small = new() { Cue = [Words(3, 4)], Content = [Words(2, 3)] };
+
+        Assert.Equal(["B-cue", "B-content", "I-content", "B-cue", "O"], PassageScorer.Labels(words, [small, large]));
+    }
+
+    [Fact]
     public void Parse_Line_TakesWordsAndLabels()
     {
         var passage = Passage.Parse("""{"tokens": ["a", "b"], "pos": ["X"], "labels": ["O", "B-cue"], "id": "1"}""")!;
