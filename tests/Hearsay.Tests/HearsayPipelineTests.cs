@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using FsCheck;
@@ -5,11 +6,12 @@ using FsCheck.Fluent;
 using Hearsay.Ingestion;
 using Hearsay.Tests.Text;
 using Hearsay.Text;
+using Xunit.Abstractions;
 
 namespace Hearsay.Tests;
 
 /// <summary>The whole path on text of every kind. How well it reads is measured elsewhere.</summary>
-public sealed class HearsayPipelineTests
+public sealed class HearsayPipelineTests(ITestOutputHelper output)
 {
     private static readonly string Samples = Path.Combine(Repository.Root, "samples");
 
@@ -121,11 +123,11 @@ public sealed class HearsayPipelineTests
             .Select(line => JsonDocument.Parse(line).RootElement.GetProperty("text").GetString()!), most: 0.06);
 
     /// <summary>
-    /// Articles joined by nine, so that cuts fall, and read with cores of 384 and of 300 pieces. The encoder sees every word among other
-    /// words then, and what was in doubt turns out otherwise, nearly as often in the middle of a core as at its edge. The aim is 1 %;
-    /// docs/accuracy.md tells how far it is. The bound catches what a fault in cutting would add.
+    /// Articles joined by nine, so that cuts fall, and read with cores of 384 and of 300 pieces. The encoder sees every word at
+    /// another place and among other words then. The aim is 1 %, and it is not
+    /// reached: docs/accuracy.md tells how far it is. The bounds stand a little above what is measured, to catch what a fault would add.
     /// </summary>
-    private static void CheckCuts(IEnumerable<string> articles, double most)
+    private void CheckCuts(IEnumerable<string> articles, double most)
     {
         var other = Pipelines.WithWindows(300, 48);
         int changed = 0, all = 0;
@@ -137,7 +139,9 @@ public sealed class HearsayPipelineTests
         }
 
         Assert.True(all > 100);
-        Assert.True((double)changed / all <= most, $"{changed} of {all} attributions differ: {(double)changed / all:P1}");
+        var result = string.Create(CultureInfo.InvariantCulture, $"{changed} of {all} attributions differ: {100.0 * changed / all:F1} %");
+        output.WriteLine(result);
+        Assert.True((double)changed / all <= most, result);
 
         static HashSet<string> Spans(Reading reading) => [.. reading.Attributions.Select(a => $"{a.Cue} {a.Source} {string.Join(' ', a.Content)}")];
     }

@@ -14,7 +14,6 @@ internal sealed class AttributionWeights
     private AttributionWeights(string path, SafeTensors tensors, Precision precision, VectorPath vectors)
     {
         var metadata = tensors.Metadata;
-        Precision = precision;
         Vocabulary = new WordPiece(Encoding.UTF8.GetString(tensors.Bytes("vocabulary")).TrimEnd('\n').Split('\n'));
         Encoder = new Models.Encoder(tensors, Number("heads"), precision, vectors);
         Again = new EncoderLayer(tensors, "again", Number("argument_heads"), precision);
@@ -40,9 +39,6 @@ internal sealed class AttributionWeights
 
     /// <summary>Name, model and hash, as readings carry it.</summary>
     public string Name { get; }
-
-    /// <summary>How products are made.</summary>
-    public Precision Precision { get; }
 
     /// <summary>The word pieces.</summary>
     public WordPiece Vocabulary { get; }

@@ -33,16 +33,7 @@ internal static unsafe class VectorMath
         return (p.AsInt32() + (shifted.AsInt32() << 23)).AsSingle();
     }
 
-    /// <summary>x Φ(x), with Φ from erf to 1.5e-7 (Abramowitz and Stegun 7.1.26). In place, sixteen at a time.</summary>
-    public static void Gelu(float* x, nint count)
-    {
-        for (nint i = 0; i < count; i += Lanes)
-        {
-            Gelu(Vector512.Load(x + i)).Store(x + i);
-        }
-    }
-
-    /// <summary>x + bias, then x Φ(x), over a row of whole vectors.</summary>
+    /// <summary>x + bias, then x Φ(x), with Φ from erf to 1.5e-7 (Abramowitz and Stegun 7.1.26), over a row of whole vectors.</summary>
     public static void AddGelu(float* x, float* bias, nint count)
     {
         for (nint i = 0; i < count; i += Lanes)
@@ -177,7 +168,6 @@ internal static unsafe class VectorMath
             Vector512.Narrow(share, share).GetLower().Store((short*)x + i);
         }
     }
-
 
     /// <summary>The greatest absolute value of rows of a multiple of 32, <paramref name="stride"/> apart.</summary>
     public static float MaxAbsolute(float* x, int rows, nint stride, nint count)

@@ -8,9 +8,6 @@ public readonly record struct TextSpan(int Start, int End)
     /// <summary>Number of UTF-16 code units, 0 or more.</summary>
     public int Length => End - Start;
 
-    /// <summary>Whether the two ranges share at least one code unit.</summary>
-    public bool Overlaps(TextSpan other) => Start < other.End && other.Start < End;
-
     /// <summary>Whether every code unit of <paramref name="other"/> lies in this range.</summary>
     public bool Contains(TextSpan other) => Start <= other.Start && other.End <= End;
 
