@@ -3,6 +3,7 @@ using System.Text;
 using Hearsay.Attributions;
 using Hearsay.Ingestion;
 using Hearsay.Models;
+using Hearsay.Syntax;
 using Hearsay.Text;
 
 namespace Hearsay;
@@ -66,6 +67,6 @@ public sealed class HearsayPipeline
         // 3. Those that a trained person would probably mark, placed in the text, with what is nested in what.
         var attributions = AttributionPlacer.Place(layout, candidates.Where(c => c.Confidence >= _leastConfidence));
 
-        return new Reading { Document = document, Layout = layout, Attributions = attributions, Weights = _weights };
+        return new Reading { Document = document, Layout = layout, Syntax = TextSyntax.None(layout), Attributions = attributions, Weights = _weights };
     }
 }

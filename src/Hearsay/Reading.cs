@@ -1,5 +1,7 @@
 using Hearsay.Attributions;
 using Hearsay.Ingestion;
+using Hearsay.Statements;
+using Hearsay.Syntax;
 using Hearsay.Text;
 
 namespace Hearsay;
@@ -15,6 +17,12 @@ public sealed record Reading
 
     /// <summary>Its attributions in order of their cues; an attribution in whose content others are nested may stand after them.</summary>
     public required IReadOnlyList<Attribution> Attributions { get; init; }
+
+    /// <summary>Parts of speech, dependencies and names of its words.</summary>
+    public required TextSyntax Syntax { get; init; }
+
+    /// <summary>Its statements, in the order of their first words.</summary>
+    public IReadOnlyList<Statement> Statements { get; init; } = [];
 
     /// <summary>Name and hash of the weights that read it, such as <c>attribution-1 accurate sha256:…</c>.</summary>
     public required string Weights { get; init; }

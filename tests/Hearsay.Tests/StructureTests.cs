@@ -12,10 +12,13 @@ public sealed partial class StructureTests
         ["Models"] = [],
         ["Text"] = ["Languages"],
         ["Ingestion"] = ["Languages", "Text"],
-        ["Attributions"] = ["Languages", "Models", "Text", "Ingestion"],
-        ["Formats"] = ["Languages", "Text", "Ingestion", "Attributions", ""],
-        ["Evaluation"] = ["Languages", "Text", "Ingestion", "Attributions", "Formats", ""],
-        [""] = ["Languages", "Models", "Text", "Ingestion", "Attributions"],
+        ["Syntax"] = ["Languages", "Text"],
+        ["Attributions"] = ["Languages", "Models", "Text", "Ingestion", "Syntax"],
+        ["Resolution"] = ["Languages", "Text", "Ingestion", "Syntax", "Attributions"],
+        ["Statements"] = ["Languages", "Text", "Ingestion", "Syntax", "Attributions", "Resolution"],
+        ["Formats"] = ["Languages", "Text", "Ingestion", "Syntax", "Attributions", "Resolution", "Statements", ""],
+        ["Evaluation"] = ["Languages", "Text", "Ingestion", "Syntax", "Attributions", "Resolution", "Statements", "Formats", ""],
+        [""] = ["Languages", "Models", "Text", "Ingestion", "Syntax", "Attributions", "Resolution", "Statements"],
     };
 
     private static readonly string Library = Path.Combine(Repository.Root, "src", "Hearsay");
@@ -61,7 +64,7 @@ public sealed partial class StructureTests
     private static IEnumerable<string> Folders(string path) => Path.GetRelativePath(Library, path).Split(Path.DirectorySeparatorChar).SkipLast(1);
 
     /// <summary>A stage by its namespace, whole or from inside Hearsay, or a type of the pipeline.</summary>
-    [GeneratedRegex(@"(?<![\w.""])(?:Hearsay\.(?<stage>[A-Z]\w*)|(?<stage>Languages|Models|Text|Ingestion|Attributions|Formats|Evaluation)(?=\.[A-Z]\w*)|(?<stage>)(?:HearsayPipeline|HearsayOptions|ReaderModel|Reading)\b(?!\.))", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?<![\w.""])(?:Hearsay\.(?<stage>[A-Z]\w*)|(?<stage>Languages|Models|Text|Ingestion|Syntax|Attributions|Resolution|Statements|Formats|Evaluation)(?=\.[A-Z]\w*)|(?<stage>)(?:HearsayPipeline|HearsayOptions|ReaderModel|Reading)\b(?!\.))", RegexOptions.ExplicitCapture)]
     private static partial Regex Reference();
 
     [GeneratedRegex(@"//.*$")]

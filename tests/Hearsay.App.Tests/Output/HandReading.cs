@@ -1,5 +1,6 @@
 using Hearsay.Attributions;
 using Hearsay.Ingestion;
+using Hearsay.Syntax;
 using Hearsay.Text;
 using NodaTime;
 
@@ -41,6 +42,7 @@ internal static class HandReading
             Language = "en",
         },
         Layout = TextLayout.Of(Words),
+        Syntax = TextSyntax.None(TextLayout.Of(Words)),
         Attributions = attributions,
         Weights = "no weights, marked by hand",
     };

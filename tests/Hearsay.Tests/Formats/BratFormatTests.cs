@@ -3,6 +3,7 @@ using FsCheck.Fluent;
 using Hearsay.Attributions;
 using Hearsay.Formats;
 using Hearsay.Ingestion;
+using Hearsay.Syntax;
 using Hearsay.Text;
 
 namespace Hearsay.Tests.Formats;
@@ -18,6 +19,7 @@ public sealed class BratFormatTests
         {
             Document = new Document { Name = "-", Text = Text, Sha256 = new string('0', 64), Charset = "utf-8" },
             Layout = TextLayout.Of(Text),
+            Syntax = TextSyntax.None(TextLayout.Of(Text)),
             Weights = "none",
             Attributions =
             [

@@ -1,5 +1,6 @@
 using Hearsay.Attributions;
 using Hearsay.Ingestion;
+using Hearsay.Syntax;
 using Hearsay.Text;
 using NodaTime;
 
@@ -41,6 +42,7 @@ internal static class FerryReading
             Language = "en",
         },
         Layout = TextLayout.Of(text),
+        Syntax = TextSyntax.None(TextLayout.Of(text)),
         Attributions = attributions,
         Weights = "no weights, marked by hand",
     };

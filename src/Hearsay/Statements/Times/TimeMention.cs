@@ -1,0 +1,25 @@
+using Hearsay.Text;
+using NodaTime;
+
+namespace Hearsay.Statements.Times;
+
+/// <summary>An expression of time with its value (TimeML's TIMEX3 and ISO 8601).</summary>
+public sealed record TimeMention
+{
+    /// <summary>The words.</summary>
+    public required TextSpan Span { get; init; }
+
+    /// <summary>What kind of expression it is.</summary>
+    public required TimeKind Kind { get; init; }
+
+    /// <summary>
+    /// The value as TIMEX3 writes it: <c>2025-01-21</c>, <c>2025-W04</c>, <c>2024-12</c>, <c>P3D</c>, <c>PRESENT_REF</c>, <c>XXXX-WXX-1</c>.
+    /// </summary>
+    public required string Value { get; init; }
+
+    /// <summary>The days that it covers, where they are known; null for durations, sets, and what cannot be placed.</summary>
+    public DateInterval? Days { get; init; }
+
+    /// <summary>Whether it hangs on a publication time that nobody gave, so that <see cref="Value"/> is only relative.</summary>
+    public bool IsUnresolved { get; init; }
+}
