@@ -4,6 +4,7 @@ return args switch
 {
     ["prepare", var vocabulary, .. var files] when files.Length > 0 => Prepare.Run(vocabulary, files),
     ["agree", var texts, var tags] => Agree.Run(texts, tags),
+    ["syntax", var words, var texts] => CompareSyntax.Run(words, texts),
     _ => Usage(),
 };
 
@@ -15,6 +16,7 @@ static int Usage()
           prepare VOCABULARY FILE.jsonl…    cut the "text" of each line into words and word pieces, as the reader sees them;
                                             writes FILE.words.jsonl beside each file
           agree TEXTS.jsonl TAGS.jsonl      count the words on which the product agrees with what training found
+          syntax WORDS.tsv.gz FOLDER        compare parts of speech, heads, relations and names with those of another program
         """);
     return 2;
 }

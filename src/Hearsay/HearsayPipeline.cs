@@ -2,7 +2,6 @@ using Hearsay.Attributions;
 using Hearsay.Ingestion;
 using Hearsay.Models;
 using Hearsay.Statements;
-using Hearsay.Syntax;
 using Hearsay.Text;
 
 namespace Hearsay;
@@ -59,14 +58,13 @@ public sealed class HearsayPipeline
         // 1. Words, sentences, paragraphs, quotations.
         var layout = TextLayout.Of(document.Text);
 
-        // 2. Candidates: cues, and the source and content of each.
-        var candidates = _reader.Read(layout, cancellation);
+        // 2. Candidates: cues, and the source and content of each; and the syntax of the words.
+        var (candidates, syntax) = _reader.Read(layout, cancellation);
 
         // 3. Those that a trained person would probably mark, placed in the text, with what is nested in what.
         var attributions = AttributionPlacer.Place(layout, candidates.Where(c => c.Confidence >= _leastConfidence));
 
         // 4. Statements: what is said, taken apart, with stance and factuality.
-        var syntax = TextSyntax.None(layout);
         var statements = StatementReader.Read(syntax, attributions, new StatementParts());
 
         return new Reading { Document = document, Layout = layout, Syntax = syntax, Attributions = attributions, Statements = statements, Weights = _weights };
