@@ -41,7 +41,7 @@ internal static partial class CalendarPhrases
             : line.Integer(groups["Z"]) is { } quarter ? CalendarResolver.Quarter(quarter, year)
             : line[groups["H"]] is { } holiday ? CalendarResolver.Holiday(holiday.Value, year, relative)
             : line.Integer(groups["W"]) is { } weekday ? CalendarResolver.Weekday(weekday, relative, line[groups["rel"]]?.Class ?? '_', HasWeek(groups))
-            : line[groups["dec"]] is { } decade ? Decade(decade)
+            : line[groups["dec"]] is { } decade ? Decade(decade, match.Index == groups["dec"].Index && (match.Index == 0 || line.Tokens[match.Index - 1].Class is not ('.' or '-' or 'e' or 'm')))
             : groups["only"].Success && groups["y"].Success ? CalendarResolver.Year(line[groups["y"]]!.Value.Number)
             : line.Integer(groups["O"]) is { } ordinal ? CalendarResolver.DayOfMonth(ordinal)
             : null;
@@ -55,19 +55,20 @@ internal static partial class CalendarPhrases
             : line.Integer(groups["ry"]) is { } step && line[groups["yu"]]?.Value is "Y" ? new WrittenYear(step, true)
             : null;
 
-    private static Func<TimeAnchor, TimeValue?>? Decade(TimeToken token)
+    private static Func<TimeAnchor, TimeValue?>? Decade(TimeToken token, bool isBare)
         => token.Class == '9' ? _ => TimeValue.Decade(190 + int.Parse(token.Value, System.Globalization.CultureInfo.InvariantCulture))
             : token.Number >= 1000 ? _ => TimeValue.Decade((int)token.Number / 10)
+            : isBare && char.IsAsciiDigit(token.Value[0]) ? null
             : token.Value.AsSpan().TrimStart("'’") is [>= '0' and <= '9' and var tens, ..] ? _ => TimeValue.Decade((tens <= '2' ? 200 : 190) + tens - '0')
             : null;
 
     // Day-month, month-day, month; quarter and century; season; holiday; weekday; decade; year; day of the month.
     [GeneratedRegex("""
         (?<iso>D)
-        |(?:h?[LNC]{0,2}[Wj][,.]?)?h?(?<d>[dOo])(?:-|f?h?)(?<M>M)[.]?(?:,?(?<y>y)|f?(?<ry>[LNC])(?<yu>u))?(?![dO](?!,?[yd]))
-        |(?:h?[LNC]{0,2}[Wj][,.]?)?(?<M>M)[.]?[-]?h?(?<d>[dOo])(?![-]?[uUMk])(?:,?(?<y>y)|f?(?<ry>[LNC])(?<yu>u))?
-        |(?<M>M)[.]?(?:[,f]|fh)?(?<y>y)
-        |(?<M>M)[.]?f?(?<ry>[LNC])(?<yu>u)
+        |(?:h?[LNC]{0,2}[Wj][,.]?)?h?(?<d>[dOo])(?:-|f?h?)(?<M>M)(?:[.][|]?)?(?:,?(?<y>y)|f?(?<ry>[LNC])(?<yu>u))?(?![dO](?!,?[yd]))
+        |(?:h?[LNC]{0,2}[Wj][,.]?)?(?<M>M)(?:[.][|]?)?[-]?h?(?<d>[dOo])(?![-]?[uUMk])(?:,?(?<y>y)|f?(?<ry>[LNC])(?<yu>u))?
+        |(?<M>M)(?:[.][|]?)?(?:[,f]|fh)?(?<y>y)
+        |(?<M>M)(?:[.][|]?)?f?(?<ry>[LNC])(?<yu>u)
         |h?(?<y>y)g?(?<o>o)-?(?<k>u)
         |[hs]?g?(?<o>[oO])-?g?-?(?<k>u)(?:f?h?g?(?<y>y)|f?h?(?<ry>[LNC])(?<yu>u))?
         |(?<y>y)-?(?<Z>Z)|(?<Z>Z)(?:f?,?(?<y>y))?
@@ -77,7 +78,7 @@ internal static partial class CalendarPhrases
         |h?(?:(?<rel>[LNC])[LN]?)?(?<H>H)(?:,?(?<y>y))?
         |(?<week>(?:(?<rel>[LN])u))(?<W>W)
         |h?(?:(?<rel>[LNCXh])[LN]?)?(?<W>W)
-        |h?(?<dec>[89])
+        |h?(?<dec>[89])(?!-?!)
         |(?<only>hu(?<y>[yn]))(?![uUk])
         |(?<only>[hs]?g(?<y>y)|(?<!\$)(?<y>y))(?![-]?[uUk])
         |(?<=i|&|f|^)h(?<O>[Oo])(?=[.|,fi&]|$)

@@ -6,6 +6,9 @@ namespace Hearsay.Statements.Times;
 /// <summary>Places parts of the calendar whose year, month or week is left open.</summary>
 internal static class CalendarResolver
 {
+    /// <summary>Within how many days of publication the nearest day, month or quarter is taken, whatever the verb says; chosen on TimeBank.</summary>
+    private const int NearDay = 100, NearMonth = 0, NearQuarter = 183;
+
     /// <summary>A day of a month.</summary>
     public static Func<TimeAnchor, TimeValue?> Day(int month, int day, WrittenYear? year) => anchor =>
     {
@@ -20,17 +23,17 @@ internal static class CalendarResolver
         }
 
         var distance = (month * 31) + day - (published.Month * 31) - published.Day;
-        return TimeValue.Day(anchor.YearOf(published.Year, distance), month, day);
+        return TimeValue.Day(anchor.YearOf(published.Year, distance, NearDay), month, day);
     };
 
     /// <summary>A month.</summary>
     public static Func<TimeAnchor, TimeValue?> Month(int month, WrittenYear? year, int? step) => anchor =>
-        YearOf(anchor, year, step, month) is { } number ? TimeValue.Month(number, month) : TimeValue.Unresolved(Invariant($"XXXX-{month:D2}"));
+        YearOf(anchor, year, step, month, NearMonth) is { } number ? TimeValue.Month(number, month) : TimeValue.Unresolved(Invariant($"XXXX-{month:D2}"));
 
     /// <summary>A season.</summary>
     public static Func<TimeAnchor, TimeValue?> Season(string season, WrittenYear? year, int? step) => anchor =>
     {
-        if (YearOf(anchor, year, step, TimeValue.FirstMonth(season)) is not { } number)
+        if (YearOf(anchor, year, step, TimeValue.FirstMonth(season), NearMonth) is not { } number)
         {
             return TimeValue.Unresolved($"XXXX-{season}");
         }
@@ -41,7 +44,7 @@ internal static class CalendarResolver
 
     /// <summary>A quarter.</summary>
     public static Func<TimeAnchor, TimeValue?> Quarter(int quarter, WrittenYear? year) => anchor =>
-        YearOf(anchor, year, null, (3 * quarter) - 2) is { } number ? TimeValue.Quarter(number, quarter) : TimeValue.Unresolved(Invariant($"XXXX-Q{quarter}"));
+        YearOf(anchor, year, null, (3 * quarter) - 1, NearQuarter) is { } number ? TimeValue.Quarter(number, quarter) : TimeValue.Unresolved(Invariant($"XXXX-Q{quarter}"));
 
     /// <summary>A year.</summary>
     public static Func<TimeAnchor, TimeValue?>? Year(double year) => year is >= 1 and <= 9999 ? _ => TimeValue.Year((int)year) : null;
@@ -108,12 +111,12 @@ internal static class CalendarResolver
         }
 
         var distance = Period.DaysBetween(published, days.Start);
-        var turned = step switch { < 0 => distance >= 0 ? published.Year - 1 : published.Year, > 0 => distance <= 0 ? published.Year + 1 : published.Year, _ => anchor.YearOf(published.Year, distance) };
+        var turned = step switch { < 0 => distance >= 0 ? published.Year - 1 : published.Year, > 0 => distance <= 0 ? published.Year + 1 : published.Year, _ => anchor.YearOf(published.Year, distance, NearDay) };
         return Holidays.Of(rule, turned);
     };
 
     /// <summary>The year of a month or of what begins with it; null where publication would have to tell.</summary>
-    private static int? YearOf(TimeAnchor anchor, WrittenYear? year, int? step, int month)
+    private static int? YearOf(TimeAnchor anchor, WrittenYear? year, int? step, int month, int near)
     {
         if (year is { } written)
         {
@@ -130,7 +133,7 @@ internal static class CalendarResolver
             < 0 => month >= published.Month ? published.Year - 1 : published.Year,
             > 0 => month <= published.Month ? published.Year + 1 : published.Year,
             0 => published.Year,
-            _ => anchor.YearOf(published.Year, (month - published.Month) * 31),
+            _ => anchor.YearOf(published.Year, (month - published.Month) * 31, near),
         };
     }
 

@@ -39,7 +39,7 @@ internal static partial class ClockPhrases
         }
 
         hour = half == "pm" && hour < 12 ? hour + 12 : half == "am" && hour == 12 ? 0 : hour;
-        return string.Join(':', parts.Skip(1).Prepend(hour.ToString("D2", CultureInfo.InvariantCulture)));
+        return $"{hour.ToString("D2", CultureInfo.InvariantCulture)}:{string.Join(':', parts.Skip(1).DefaultIfEmpty("00"))}";
     }
 
     private static TimeValue? On(TimeAnchor anchor, string clock)

@@ -24,7 +24,7 @@ internal static partial class LengthPhrases
 
         for (var match = References().Match(line.Classes); match.Success; match = match.NextMatch())
         {
-            yield return Phrase(match, TimeKind.Date, new TimeValue(line.Tokens[match.Index].Value));
+            yield return Phrase(match, TimeKind.Date, new TimeValue(line.Tokens[match.Index].Class is 'R' or 'r' ? line.Tokens[match.Index].Value : "PAST_REF"));
         }
     }
 
@@ -53,7 +53,7 @@ internal static partial class LengthPhrases
         ~{0,2}(?:h?[LN]|ho)?(?:
         """ + TimeAmount.Pattern + """
         )
-        |h?[LNr]{0,2}(?<u>U)
+        |h?[LNr]{0,2}(?<u>U)(?!-?!)
         """, RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant)]
     private static partial Regex Durations();
 
@@ -66,6 +66,6 @@ internal static partial class LengthPhrases
         """, RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant)]
     private static partial Regex Sets();
 
-    [GeneratedRegex("R", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"R|r(?!U)|h(?=L[.|,])L", RegexOptions.CultureInvariant)]
     private static partial Regex References();
 }

@@ -14,7 +14,10 @@ internal static partial class RelativePhrases
             if (Resolver(line, match) is { } resolve)
             {
                 var isTime = match.Groups["night"].Success || match.Groups["P"].Success;
-                yield return new TimePhrase(match.Index, match.Index + match.Length, isTime ? TimeKind.Time : TimeKind.Date, resolve);
+                yield return new TimePhrase(match.Index, match.Index + match.Length, isTime ? TimeKind.Time : TimeKind.Date, resolve)
+                {
+                    From = line[match.Groups["ago"]] is { Class: not 'A' } ? day => resolve(new TimeAnchor(day, null, TimeDirection.Unknown)) : null,
+                };
             }
         }
     }
@@ -44,6 +47,11 @@ internal static partial class RelativePhrases
             return amount is { } length ? RelativeResolver.Ago(length, sign, line[groups["ago"]]!.Value.Class != 'A') : null;
         }
 
+        if (line[groups["the"]] is { } plain)
+        {
+            return RelativeResolver.Running(TimeUnits.Of(plain.Value));
+        }
+
         return line[groups["u"]] is { } unit && line[groups["rel"]] is { } relative ? RelativeResolver.Unit(TimeUnits.Of(unit.Value), relative) : null;
     }
 
@@ -57,6 +65,7 @@ internal static partial class RelativePhrases
         )-?(?<ago>[ABF])(?![_MWuU])
         |(?<u>U)(?<ago>A)
         |h(?<day>u)(?<ago>[BF])
+        |(?<=[if])h(?<the>u)(?![f_MW-])
         |(?:h?(?<rel>[LCN])[LN]?|h?(?<rel>X))(?<u>u)
         """, RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant)]
     private static partial Regex Rules();

@@ -86,6 +86,12 @@ internal static class RelativeResolver
         };
     }
 
+    /// <summary>The week, the month or the quarter that the text speaks of, else the running one; of quarters the last that has ended.</summary>
+    public static Func<TimeAnchor, TimeValue?>? Running(TimeUnit unit) => unit is not (TimeUnit.Week or TimeUnit.Month or TimeUnit.Quarter or TimeUnit.Year) ? null : anchor =>
+        unit == TimeUnit.Quarter && anchor.Reference is { Precision: TimePrecision.Quarter } spoken ? spoken
+            : anchor.Published is not { } published ? Open(unit, 0)
+            : TimeValue.Shift(published, unit, unit == TimeUnit.Quarter ? -1 : 0) is { } date ? TimeValue.Of(unit, date) : null;
+
     private static TimeValue Open(TimeUnit unit, double number)
         => TimeValue.Unresolved(number == 0 ? "DCT" : $"DCT{(number < 0 ? "-" : "+")}{TimeUnits.Duration(unit, Math.Abs(number))}");
 }

@@ -10,10 +10,10 @@ namespace Hearsay.Statements.Times;
 internal static class TenseReader
 {
     /// <summary>How many words away a verb is looked for.</summary>
-    private const int Reach = 25;
+    private const int Reach = 15;
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Future = Set(
-        "will", "'ll", "’ll", "won't", "won’t", "shall", "going", "plans", "planned", "scheduled", "due", "expected", "expects", "hopes", "intends", "next", "by", "until", "till", "tomorrow", "upcoming", "may", "could", "would", "should", "must", "begins", "starts", "from");
+        "will", "'ll", "’ll", "won't", "won’t", "shall", "going", "plans", "planned", "scheduled", "due", "expected", "expects", "hopes", "intends", "may", "must", "by", "until", "till");
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Past = Set(
         "was", "were", "had", "did", "has", "have", "'ve", "’ve", "said", "told", "since", "ago", "last", "left", "took", "came", "went", "began", "found", "held", "met", "made", "gave", "got", "saw", "knew", "fell", "rose", "sent", "won", "lost", "broke", "ran", "became");
@@ -71,33 +71,35 @@ internal static class TenseReader
         return found;
     }
 
+    /// <summary>The nearest verb before it in its clause, else the nearest after it.</summary>
     private static TimeDirection Nearest(TextSyntax syntax, int word)
     {
         var words = syntax.Layout.Words;
-        for (var distance = 1; distance <= Reach; distance++)
+        for (var i = word - 1; i >= Math.Max(0, word - Reach) && words[i].Sentence == words[word].Sentence; i--)
         {
-            var found = At(word - distance);
-            found = found == TimeDirection.Unknown ? At(word + distance) : found;
-            if (found != TimeDirection.Unknown)
+            if (At(syntax, i) is var found and not TimeDirection.Unknown)
+            {
+                return found;
+            }
+        }
+
+        for (var i = word + 1; i < Math.Min(words.Count, word + Reach) && words[i].Sentence == words[word].Sentence; i++)
+        {
+            if (At(syntax, i) is var found and not TimeDirection.Unknown)
             {
                 return found;
             }
         }
 
         return TimeDirection.Unknown;
+    }
 
-        TimeDirection At(int i)
-        {
-            if (i < 0 || i >= words.Count || words[i].Sentence != words[word].Sentence)
-            {
-                return TimeDirection.Unknown;
-            }
-
-            var text = Word(syntax, i);
-            return Future.Contains(text) || (text is "to" && i + 1 < words.Count && IsBase(Word(syntax, i + 1))) ? TimeDirection.Future
-                : Past.Contains(text) || (text.Length > 4 && text.EndsWith("ed", StringComparison.Ordinal)) ? TimeDirection.Past
-                : TimeDirection.Unknown;
-        }
+    private static TimeDirection At(TextSyntax syntax, int i)
+    {
+        var text = Word(syntax, i);
+        return Future.Contains(text) || (text is "to" && i + 1 < syntax.Count && IsBase(Word(syntax, i + 1))) ? TimeDirection.Future
+            : Past.Contains(text) || (text.Length > 4 && text.EndsWith("ed", StringComparison.Ordinal)) ? TimeDirection.Past
+            : TimeDirection.Unknown;
     }
 
     private static bool IsBase(ReadOnlySpan<char> word) => word.Length > 1 && char.IsLower(word[0]) && word is not ("the" or "a" or "an" or "its" or "his" or "her" or "their");

@@ -33,14 +33,14 @@ internal static partial class TimeComposer
         var joined = new List<TimePhrase>(phrases.Count);
         foreach (var phrase in phrases)
         {
-            var whole = WithPart(line, phrase, joined.Count > 0 ? joined[^1].End : 0);
+            var whole = WithPartOfDay(line, WithPart(line, phrase, joined.Count > 0 ? joined[^1].End : 0));
             if (joined.Count > 0 && Together(line, joined[^1], whole) is { } both)
             {
                 joined[^1] = both;
             }
             else
             {
-                joined.Add(WithPartOfDay(line, whole));
+                joined.Add(whole);
             }
         }
 
@@ -62,14 +62,19 @@ internal static partial class TimeComposer
     /// <summary>A clock time or part of a day beside a date: "10 p.m. Wednesday", "the night of 3 March", "Friday at noon".</summary>
     private static TimePhrase? Together(TimeLine line, TimePhrase first, TimePhrase second)
     {
+        if (first is { From: { } from } && first.End == second.Start && second.Kind == TimeKind.Date)
+        {
+            return first with { End = second.End, From = null, Resolve = anchor => second.Resolve(anchor)?.Days is { } days ? from(days.Start) : null };
+        }
+
         var between = line.Classes.AsSpan(first.End, second.Start - first.End);
-        if (between.Length > 2 || (first.Kind, second.Kind) is not ((TimeKind.Time, TimeKind.Date) or (TimeKind.Date, TimeKind.Time)) || !Gap().IsMatch(between))
+        if (between.Length > 2 || (first.Kind, second.Kind) is not ((TimeKind.Time, TimeKind.Date) or (TimeKind.Date, TimeKind.Time) or (TimeKind.Time, TimeKind.Time)) || !Gap().IsMatch(between))
         {
             return null;
         }
 
-        var (clock, date) = first.Kind == TimeKind.Time ? (first, second) : (second, first);
-        if (clock.IsReference)
+        var (clock, date) = first is { Kind: TimeKind.Time, IsReference: false } ? (first, second) : (second, first);
+        if (clock.IsReference || !date.IsReference)
         {
             return null;
         }
@@ -83,7 +88,7 @@ internal static partial class TimeComposer
         };
     }
 
-    private static TimeValue? OnDay(TimeValue? date, string time) => date is { } day ? day.Precision is TimePrecision.Day or null ? day with { Text = $"{day.Text}T{time}" } : day : null;
+    private static TimeValue? OnDay(TimeValue? date, string time) => date is { } day ? day.Precision is TimePrecision.Day or null ? day with { Text = $"{day.Text.Split('T')[0]}T{time}" } : day : null;
 
     /// <summary>"Early January", "mid-March", "the end of 2024", "later this year".</summary>
     private static TimePhrase WithPart(TimeLine line, TimePhrase phrase, int floor)

@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace Hearsay.Statements.Times;
 
 /// <summary>An expression of time that was found but not yet placed.</summary>
@@ -9,6 +11,9 @@ internal sealed record TimePhrase(int Start, int End, TimeKind Kind, Func<TimeAn
 {
     /// <summary>Which part of the value is meant.</summary>
     public TimePart Part { get; init; }
+
+    /// <summary>Its value counted from a day that stands after it ("two days before Christmas"); null where it cannot be.</summary>
+    public Func<LocalDate, TimeValue?>? From { get; init; }
 
     /// <summary>Its number of tokens.</summary>
     public int Length => End - Start;
