@@ -1,6 +1,4 @@
-using System.Formats.Tar;
 using System.Globalization;
-using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
@@ -32,6 +30,12 @@ internal sealed class TimesEvaluation(Terminal terminal)
     {
         foreach (var path in Paths)
         {
+            if (StoryTimesEvaluation.StoriesIn(path) is { Count: > 0 } stories)
+            {
+                new StoryTimesEvaluation(terminal) { Path = path, Json = Json, Errors = Errors }.Run(stories);
+                continue;
+            }
+
             var documents = TimeMlFiles.Read(path).Where(d => Part == "all" || PartOf(d.Name) == Part).ToList();
             if (documents.Count == 0)
             {

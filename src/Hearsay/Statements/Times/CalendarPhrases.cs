@@ -43,9 +43,13 @@ internal static partial class CalendarPhrases
             : line.Integer(groups["W"]) is { } weekday ? CalendarResolver.Weekday(weekday, relative, line[groups["rel"]]?.Class ?? '_', HasWeek(groups))
             : line[groups["dec"]] is { } decade ? Decade(decade, match.Index == groups["dec"].Index && (match.Index == 0 || line.Tokens[match.Index - 1].Class is not ('.' or '-' or 'e' or 'm')))
             : groups["only"].Success && groups["y"].Success ? CalendarResolver.Year(line[groups["y"]]!.Value.Number)
-            : line.Integer(groups["O"]) is { } ordinal ? CalendarResolver.DayOfMonth(ordinal)
+            : line.Integer(groups["O"]) is { } ordinal && (line[groups["on"]] is not { } on || IsOn(on)) ? CalendarResolver.DayOfMonth(ordinal)
             : null;
     }
+
+    /// <summary>Before an ordinal in words, which else counts things more often than days: "on the ninth", not "for the first".</summary>
+    private static bool IsOn(TimeToken preposition)
+        => preposition.Value is "ON" or "SINCE" or "BY" or "UNTIL" or "FROM";
 
     private static bool HasWeek(GroupCollection groups) => groups["week"].Success;
 
@@ -65,10 +69,10 @@ internal static partial class CalendarPhrases
     // Day-month, month-day, month; quarter and century; season; holiday; weekday; decade; year; day of the month.
     [GeneratedRegex("""
         (?<iso>D)
-        |(?:h?[LNC]{0,2}[Wj][,.]?)?h?(?<d>[dOo])(?:-|f?h?)(?<M>M)(?:[.][|]?)?(?:,?(?<y>y)|f?(?<ry>[LNC])(?<yu>u))?(?![dO](?!,?[yd]))
-        |(?:h?[LNC]{0,2}[Wj][,.]?)?(?<M>M)(?:[.][|]?)?[-]?h?(?<d>[dOo])(?![-]?[uUMk])(?:,?(?<y>y)|f?(?<ry>[LNC])(?<yu>u))?
-        |(?<M>M)(?:[.][|]?)?(?:[,f]|fh)?(?<y>y)
-        |(?<M>M)(?:[.][|]?)?f?(?<ry>[LNC])(?<yu>u)
+        |(?:h?[LNC]{0,2}[Wj][,.]?)?h?(?<d>[dOo])(?:-|f?h?)(?<M>M)(?:,?(?<y>y)|f?(?<ry>[LNC])(?<yu>u))?(?![dO](?!,?[yd]))
+        |(?:h?[LNC]{0,2}[Wj][,.]?)?(?<M>M)(?:[.][|]?(?=d))?[-]?h?(?<d>[dOo])(?![-]?[uUMk])(?:,?(?<y>y)|f?(?<ry>[LNC])(?<yu>u))?
+        |(?<M>M)(?:[,f]|fh)?(?<y>y)
+        |(?<M>M)f?(?<ry>[LNC])(?<yu>u)
         |h?(?<y>y)g?(?<o>o)-?(?<k>u)
         |[hs]?g?(?<o>[oO])-?g?-?(?<k>u)(?:f?h?g?(?<y>y)|f?h?(?<ry>[LNC])(?<yu>u))?
         |(?<y>y)-?(?<Z>Z)|(?<Z>Z)(?:f?,?(?<y>y))?
@@ -81,7 +85,7 @@ internal static partial class CalendarPhrases
         |h?(?<dec>[89])(?!-?!)
         |(?<only>hu(?<y>[yn]))(?![uUk])
         |(?<only>[hs]?g(?<y>y)|(?<!\$)(?<y>y))(?![-]?[uUk])
-        |(?<=i|&|f|^)h(?<O>[Oo])(?=[.|,fi&]|$)
+        |(?<=[i&f]|^)h(?<O>O)(?=[.|,fi&]|$)|(?<=(?<on>i))h(?<O>o)(?=[.|,i&]|$)
         """, RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant)]
     private static partial Regex Dates();
 }

@@ -7,7 +7,7 @@ namespace Hearsay.Statements.Times;
 internal static class CalendarResolver
 {
     /// <summary>Within how many days of publication the nearest day, month or quarter is taken, whatever the verb says; chosen on TimeBank.</summary>
-    private const int NearDay = 100, NearMonth = 0, NearQuarter = 183;
+    private const int NearDay = 100, NearMonth = 31, NearQuarter = 183;
 
     /// <summary>A day of a month.</summary>
     public static Func<TimeAnchor, TimeValue?> Day(int month, int day, WrittenYear? year) => anchor =>
@@ -87,6 +87,7 @@ internal static class CalendarResolver
         {
             ( < 0, _) => published.Previous(day),
             ( > 0, _) => published.Next(day),
+            (_, 'h') => published.Previous(day),
             (0, 'C') => anchor.Direction == TimeDirection.Past ? OnOrBefore(published, day) : OnOrAfter(published, day),
             (0, _) => OnOrBefore(published, day),
             _ => anchor.Direction == TimeDirection.Future ? OnOrAfter(published, day) : OnOrBefore(published, day),

@@ -13,7 +13,7 @@ internal static class TenseReader
     private const int Reach = 15;
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Future = Set(
-        "will", "'ll", "’ll", "won't", "won’t", "shall", "going", "plans", "planned", "scheduled", "due", "expected", "expects", "hopes", "intends", "may", "must", "by", "until", "till");
+        "will", "'ll", "’ll", "won't", "won’t", "shall", "going", "plans", "planned", "scheduled", "due", "expected", "expects", "hopes", "intends", "would", "may", "must", "by", "until", "till");
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Past = Set(
         "was", "were", "had", "did", "has", "have", "'ve", "’ve", "said", "told", "since", "ago", "last", "left", "took", "came", "went", "began", "found", "held", "met", "made", "gave", "got", "saw", "knew", "fell", "rose", "sent", "won", "lost", "broke", "ran", "became");

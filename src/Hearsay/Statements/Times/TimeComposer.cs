@@ -99,7 +99,7 @@ internal static partial class TimeComposer
         }
 
         var match = Parts().Match(line.Classes, Math.Max(floor, phrase.Start - LongestPart), Math.Min(phrase.Start - floor, LongestPart));
-        if (!match.Success)
+        if (!match.Success || (line.Tokens[match.Index].Class is 'B' or 'F' && line.Words(match.Index) is not ("earlier" or "later" or "Earlier" or "Later")))
         {
             return phrase;
         }
