@@ -3,7 +3,6 @@ using System.Text;
 using Hearsay.Attributions;
 using Hearsay.Ingestion;
 using Hearsay.Models;
-using Hearsay.Syntax;
 using Hearsay.Text;
 
 namespace Hearsay;
@@ -61,12 +60,12 @@ public sealed class HearsayPipeline
         // 1. Words, sentences, paragraphs, quotations.
         var layout = TextLayout.Of(document.Text);
 
-        // 2. Candidates: cues, and the source and content of each.
-        var candidates = _reader.Read(layout, cancellation);
+        // 2. Candidates: cues, and the source and content of each; and the syntax of the words.
+        var (candidates, syntax) = _reader.Read(layout, cancellation);
 
         // 3. Those that a trained person would probably mark, placed in the text, with what is nested in what.
         var attributions = AttributionPlacer.Place(layout, candidates.Where(c => c.Confidence >= _leastConfidence));
 
-        return new Reading { Document = document, Layout = layout, Syntax = TextSyntax.None(layout), Attributions = attributions, Weights = _weights };
+        return new Reading { Document = document, Layout = layout, Syntax = syntax, Attributions = attributions, Weights = _weights };
     }
 }
