@@ -7,11 +7,11 @@ namespace Hearsay.App.Commands;
 /// <summary><c>hearsay eval</c>: accuracy on labelled texts.</summary>
 internal static class EvalCommand
 {
-    /// <summary>The command with its two measures.</summary>
+    /// <summary>The command with its measures.</summary>
     public static Command Create(Terminal terminal) => new DocumentedCommand("eval", "Measure accuracy on labelled texts")
     {
         Attributions(terminal),
-        Statements(terminal),
+        Story(terminal),
         Times(terminal),
     };
 
@@ -41,18 +41,23 @@ internal static class EvalCommand
         return command;
     }
 
-    private static DocumentedCommand Statements(Terminal terminal)
+    private static DocumentedCommand Story(Terminal terminal)
     {
         var stories = new Argument<string[]>("STORY") { Description = "Folders with documents.jsonl and gold.json, or folders of such folders", Arity = ArgumentArity.OneOrMore };
+        var predicted = new Option<string?>("--predicted") { Description = "Score the account STORY.json of this folder for each story instead of reading its documents", HelpName = "FOLDER" };
+        var write = new Option<string?>("--write") { Description = "Keep the accounts that were read as STORY.json in this folder", HelpName = "FOLDER" };
         var (model, weights, confidence, json) = (CommandOptions.Model(), CommandOptions.Weights(), CommandOptions.LeastConfidence(), Json());
-        var command = new DocumentedCommand("statements", "Attributed statements of stories, by overlap of their contents") { stories, model, weights, confidence, json };
-        command.SetAction((parsed, cancellation) => new StatementEvaluation(terminal)
+        var command = new DocumentedCommand("story", "Accounts of developing stories, against those worked out by hand") { stories, predicted, write, model, weights, confidence, json };
+        command.SetAction((parsed, cancellation) => new StoryEvaluation(terminal)
         {
             Stories = parsed.GetRequiredValue(stories),
+            Predicted = parsed.GetValue(predicted),
+            Write = parsed.GetValue(write),
             Options = CommandOptions.Options(parsed.GetValue(model), parsed.GetValue(weights), parsed.GetValue(confidence)),
             Json = parsed.GetValue(json),
         }.RunAsync(cancellation));
-        command.Examples.Add(("hearsay eval statements stories/ --json", "every story of a folder, as JSON"));
+        command.Examples.Add(("hearsay eval story stories/ --json", "every story of a folder, as JSON"));
+        command.Examples.Add(("hearsay eval story stories/ --predicted accounts/", "score accounts that another program made"));
         return command;
     }
 

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using NodaTime;
 
 namespace Hearsay.Ingestion;
@@ -27,4 +29,13 @@ public sealed record Document
     /// Where the text stands in the decoded original; null where the text is that original, less its byte order mark.
     /// </summary>
     public TextMap? Map { get; init; }
+
+    /// <summary>A text that stands alone.</summary>
+    /// <param name="text">The text; any string. Its hash is that of its bytes in UTF-8.</param>
+    /// <param name="name">What to call it.</param>
+    public static Document Of(string text, string name = "text")
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return new Document { Name = name, Text = text, Sha256 = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))), Charset = "utf-16" };
+    }
 }
