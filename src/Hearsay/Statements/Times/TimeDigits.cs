@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Hearsay.Text;
@@ -7,6 +8,8 @@ namespace Hearsay.Statements.Times;
 /// <summary>Reads words that begin with digits: numbers, years, ordinals, clock times, decades and dates in digits.</summary>
 internal static partial class TimeDigits
 {
+    private static readonly SearchValues<char> Written = SearchValues.Create("0123456789.,");
+
     /// <summary>Longest word worth a look.</summary>
     private const int Longest = 40;
 
@@ -35,7 +38,7 @@ internal static partial class TimeDigits
     private static double? Number(ReadOnlySpan<char> written)
         => written is "½" ? 0.5
             : written is "1/2" ? 0.5
-            : written.ContainsAnyExcept("0123456789.,") ? null
+            : written.ContainsAnyExcept(Written) ? null
             : double.TryParse(written, NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     private static double Leading(string written)

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Hearsay.Text;
 
 namespace Hearsay.Statements.Times;
