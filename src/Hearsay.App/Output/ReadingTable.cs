@@ -42,7 +42,7 @@ internal static class ReadingTable
             table.WriteRow(output, row[..6], Paint);
             if (row[6].Width > 0)
             {
-                table.WriteRow(output, [default, default, default, row[6] with { Mark = "= " }, default, default], Paint);
+                table.WriteRow(output, [new(""), new(""), new(""), row[6] with { Mark = "= " }], Paint);
             }
         }
     }
