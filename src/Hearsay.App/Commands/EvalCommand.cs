@@ -12,6 +12,7 @@ internal static class EvalCommand
     {
         Attributions(terminal),
         Story(terminal),
+        Times(terminal),
     };
 
     private static DocumentedCommand Attributions(Terminal terminal)
@@ -57,6 +58,25 @@ internal static class EvalCommand
         }.RunAsync(cancellation));
         command.Examples.Add(("hearsay eval story stories/ --json", "every story of a folder, as JSON"));
         command.Examples.Add(("hearsay eval story stories/ --predicted accounts/", "score accounts that another program made"));
+        return command;
+    }
+
+    private static DocumentedCommand Times(Terminal terminal)
+    {
+        var paths = new Argument<string[]>("PATH") { Description = "Files of TimeML (.tml), folders of them, or archives of them (.tar.gz)", Arity = ArgumentArity.OneOrMore };
+        var part = new Option<string>("--part") { Description = "Which documents count, by a hash of their names: train (7 of 10), dev (3 of 10) or all (the default)", DefaultValueFactory = _ => "all", HelpName = "PART" };
+        part.AcceptOnlyFromAmong("train", "dev", "all");
+        var errors = new Option<bool>("--errors") { Description = "List every time with another value" };
+        var json = Json();
+        var command = new DocumentedCommand("times", "Expressions of time and their values, as TempEval-3 counts") { paths, part, errors, json };
+        command.SetAction((parsed, cancellation) => new TimesEvaluation(terminal)
+        {
+            Paths = parsed.GetRequiredValue(paths),
+            Part = parsed.GetRequiredValue(part),
+            Errors = parsed.GetValue(errors),
+            Json = parsed.GetValue(json),
+        }.RunAsync(cancellation));
+        command.Examples.Add(("hearsay eval times timebank/ --part dev", "the documents that no rule was made on"));
         return command;
     }
 

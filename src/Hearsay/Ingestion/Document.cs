@@ -22,6 +22,21 @@ public sealed record Document
     /// <summary>When it was published; null where nobody said.</summary>
     public OffsetDateTime? Published { get; init; }
 
+    /// <summary>When it was last changed, where its publisher says so.</summary>
+    public OffsetDateTime? Modified { get; init; }
+
+    /// <summary>Its canonical address; null where it has none.</summary>
+    public string? Url { get; init; }
+
+    /// <summary>Its title; null where it has none.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>The outlet that published it; null where nobody said.</summary>
+    public string? Publisher { get; init; }
+
+    /// <summary>Who wrote it, as the byline has it; an agency's credit among them.</summary>
+    public IReadOnlyList<string> Authors { get; init; } = [];
+
     /// <summary>Its language as an ISO 639 code such as <c>en</c>; <c>und</c> where there is too little text to tell.</summary>
     public string Language { get; init; } = "und";
 
