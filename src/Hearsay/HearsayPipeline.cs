@@ -2,6 +2,7 @@ using Hearsay.Attributions;
 using Hearsay.Ingestion;
 using Hearsay.Models;
 using Hearsay.Statements;
+using Hearsay.Statements.Times;
 using Hearsay.Text;
 
 namespace Hearsay;
@@ -64,8 +65,11 @@ public sealed class HearsayPipeline
         // 3. Those that a trained person would probably mark, placed in the text, with what is nested in what.
         var attributions = AttributionPlacer.Place(layout, candidates.Where(c => c.Confidence >= _leastConfidence));
 
-        // 4. Statements: what is said, taken apart, with stance and factuality.
-        var statements = StatementReader.Read(syntax, attributions, new StatementParts());
+        // 4. What contents may hold.
+        var parts = new StatementParts { Published = document.Published, Times = TimeReader.Read(syntax, document.Published) };
+
+        // 5. Statements: what is said, taken apart, with stance and factuality.
+        var statements = StatementReader.Read(syntax, attributions, parts);
 
         return new Reading { Document = document, Layout = layout, Syntax = syntax, Attributions = attributions, Statements = statements, Weights = _weights };
     }

@@ -1,5 +1,6 @@
 using Hearsay.Attributions;
 using Hearsay.Statements.Stances;
+using Hearsay.Statements.Times;
 using Hearsay.Syntax;
 using Hearsay.Text;
 
@@ -8,12 +9,14 @@ namespace Hearsay.Statements;
 /// <summary>Turns the attributions of a text into statements, each with its stance and factuality and with the figures, times and places in it.</summary>
 internal sealed class StatementReader
 {
+    private readonly string _text;
     private readonly StatementParts _parts;
     private readonly ContentSplitter _splitter;
     private readonly StanceReader _stances;
 
     private StatementReader(TextSyntax syntax, StatementParts parts)
     {
+        _text = syntax.Layout.Text;
         _parts = parts;
         _splitter = new ContentSplitter(syntax.Layout);
         _stances = new StanceReader(syntax);
@@ -46,7 +49,7 @@ internal sealed class StatementReader
             Factuality = factuality,
             Markers = markers,
             Figures = [.. _parts.Figures.Where(f => IsIn(content, f.Span))],
-            Times = [.. _parts.Times.Where(t => IsIn(content, t.Span))],
+            Times = ContentTimes.Of(_text, content, _parts.Times, _parts.Published),
             Places = [.. _parts.Places.Where(p => IsIn(content, p.Span))],
         };
     }
