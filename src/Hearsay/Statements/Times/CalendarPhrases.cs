@@ -29,7 +29,9 @@ internal static partial class CalendarPhrases
 
         if (line.Integer(groups["M"]) is { } month)
         {
-            return line.Integer(groups["d"]) is { } day ? CalendarResolver.Day(month, day, year) : CalendarResolver.Month(month, year, relative);
+            return line.Integer(groups["d"]) is { } day ? CalendarResolver.Day(month, day, year)
+                : match.Length == 1 && IsShort(line.Words(match.Index)) ? null
+                : CalendarResolver.Month(month, year, relative);
         }
 
         if (line[groups["k"]] is { } unit && line.Integer(groups["o"]) is { } place)
@@ -50,6 +52,9 @@ internal static partial class CalendarPhrases
     /// <summary>Before an ordinal in words, which else counts things more often than days: "on the ninth", not "for the first".</summary>
     private static bool IsOn(TimeToken preposition)
         => preposition.Value is "ON" or "SINCE" or "BY" or "UNTIL" or "FROM";
+
+    /// <summary>A month's short name without a dot, which may be a person's ("Jan").</summary>
+    private static bool IsShort(ReadOnlySpan<char> word) => word.Length <= 4 && word[^1] != '.' && word is not ("May" or "June" or "July");
 
     private static bool HasWeek(GroupCollection groups) => groups["week"].Success;
 

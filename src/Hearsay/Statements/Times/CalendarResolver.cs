@@ -46,6 +46,11 @@ internal static class CalendarResolver
     public static Func<TimeAnchor, TimeValue?> Quarter(int quarter, WrittenYear? year) => anchor =>
         YearOf(anchor, year, null, (3 * quarter) - 1, NearQuarter) is { } number ? TimeValue.Quarter(number, quarter) : TimeValue.Unresolved(Invariant($"XXXX-Q{quarter}"));
 
+    /// <summary>"The 1988 period": the quarter of that year which the text speaks of, else the year.</summary>
+    public static Func<TimeAnchor, TimeValue?> PeriodOf(int year, bool isQuarter) => anchor =>
+        anchor.Reference is { Precision: TimePrecision.Quarter, Days: { } days } ? TimeValue.Quarter(year, (days.Start.Month + 2) / 3)
+            : isQuarter ? null : TimeValue.Year(year);
+
     /// <summary>A year.</summary>
     public static Func<TimeAnchor, TimeValue?>? Year(double year) => year is >= 1 and <= 9999 ? _ => TimeValue.Year((int)year) : null;
 

@@ -47,6 +47,13 @@ internal static partial class RelativePhrases
             return amount is { } length ? RelativeResolver.Ago(length, sign, line[groups["ago"]]!.Value.Class != 'A') : null;
         }
 
+        if (line[groups["of"]] is { } counted)
+        {
+            var isQuarter = counted.Value == "Q";
+            return line.Integer(groups["in"]) is { } year ? CalendarResolver.PeriodOf(year, isQuarter)
+                : RelativeResolver.Period(groups["than"].Success ? 1 : 0, isQuarter);
+        }
+
         if (line[groups["the"]] is { } plain)
         {
             return RelativeResolver.Running(TimeUnits.Of(plain.Value));
@@ -65,6 +72,9 @@ internal static partial class RelativePhrases
         )-?(?<ago>[ABF])(?![_MWuU])
         |(?<u>U)(?<ago>A)
         |h(?<day>u)(?<ago>[BF])
+        |h?_?(?<than>u)-[AB]-?(?<of>[pu])
+        |h(?<in>y)(?<of>p|u)
+        |h?L(?<of>p)
         |(?<=[if])h(?<the>u)(?![f_MW-])
         |(?:h?(?<rel>[LCN])[LN]?|h?(?<rel>X))(?<u>u)
         """, RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant)]

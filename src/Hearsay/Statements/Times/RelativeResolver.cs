@@ -86,6 +86,17 @@ internal static class RelativeResolver
         };
     }
 
+    /// <summary>"The year-earlier period", "the latest period": the quarter or year that the text speaks of, so many years before.</summary>
+    /// <param name="years">How many years before.</param>
+    /// <param name="isQuarter">Whether a quarter is named.</param>
+    public static Func<TimeAnchor, TimeValue?> Period(int years, bool isQuarter) => anchor =>
+    {
+        var spoken = anchor.Reference is { Days: not null, Precision: TimePrecision.Quarter or TimePrecision.Year } reference ? reference : (TimeValue?)null;
+        var unit = isQuarter || spoken is { Precision: TimePrecision.Quarter } ? TimeUnit.Quarter : TimeUnit.Year;
+        return (spoken?.Days?.Start ?? anchor.Published) is not { } from ? Open(unit, -years)
+            : TimeValue.Shift(from, TimeUnit.Year, -years) is { } date ? TimeValue.Of(unit, date) : null;
+    };
+
     /// <summary>The week, the month or the quarter that the text speaks of, else the running one; of quarters the last that has ended.</summary>
     public static Func<TimeAnchor, TimeValue?>? Running(TimeUnit unit) => unit is not (TimeUnit.Week or TimeUnit.Month or TimeUnit.Quarter or TimeUnit.Year) ? null : anchor =>
         unit == TimeUnit.Quarter && anchor.Reference is { Precision: TimePrecision.Quarter } spoken ? spoken

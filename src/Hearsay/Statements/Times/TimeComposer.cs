@@ -105,7 +105,9 @@ internal static partial class TimeComposer
         }
 
         var part = line[match.Groups["part"]]?.Value switch { "START" => TimePart.Start, "MID" => TimePart.Middle, "END" => TimePart.End, _ => TimePart.Whole };
-        return phrase with { Start = match.Index, Part = part };
+        var half = match.Groups["part"] is { Success: true } group && line.Words(group.Index).EndsWith("half", StringComparison.OrdinalIgnoreCase) ? (part == TimePart.Start ? 1 : 2) : 0;
+        return half == 0 ? phrase with { Start = match.Index, Part = part }
+            : phrase with { Start = match.Index, Resolve = anchor => phrase.Resolve(anchor) is { Precision: TimePrecision.Year, Days: { } year } ? TimeValue.Half(year.Start.Year, half) : phrase.Resolve(anchor) };
     }
 
     [GeneratedRegex("""(?:h?(?<part>b)f[hs]?|(?<part>[em])-?(?:ih?)?|[BF])\z""", RegexOptions.CultureInvariant)]
