@@ -16,7 +16,7 @@ internal static partial class RelativePhrases
                 var isTime = match.Groups["night"].Success || match.Groups["P"].Success;
                 yield return new TimePhrase(match.Index, match.Index + match.Length, isTime ? TimeKind.Time : TimeKind.Date, resolve)
                 {
-                    From = line[match.Groups["ago"]] is { Class: not 'A' } ? day => resolve(new TimeAnchor(day, null, TimeDirection.Unknown)) : null,
+                    From = line[match.Groups["ago"]] is { Class: not 'A' } ? day => resolve(new TimeAnchor(day, null, TimeDirection.Unknown, 12)) : null,
                 };
             }
         }
@@ -42,9 +42,15 @@ internal static partial class RelativePhrases
 
         if (groups["ago"].Success)
         {
+            var isClause = match.Index + match.Length is var next && next < line.Classes.Length && line.Classes[next] is '_' or 'h' or 's' or 'a';
+            if (isClause && line.Words(groups["ago"].Index) is "before" or "after")
+            {
+                return null;
+            }
+
             var sign = line.Integer(groups["ago"])!.Value;
             var amount = groups["day"].Success ? new TimeAmount(TimeUnits.Of(line[groups["day"]]!.Value.Value), 1) : TimeAmount.Of(line, groups);
-            return amount is { } length ? RelativeResolver.Ago(length, sign, line[groups["ago"]]!.Value.Class != 'A') : null;
+            return amount is { } length && (length.Unit > TimeUnit.Hour || line.Classes[groups["ago"].Index] == 'A') ? RelativeResolver.Ago(length, sign, line[groups["ago"]]!.Value.Class != 'A') : null;
         }
 
         if (line[groups["of"]] is { } counted)
@@ -69,7 +75,7 @@ internal static partial class RelativePhrases
         |h?(?<rel>[LCXN])(?<P>P)
         |~{0,2}(?:
         """ + TimeAmount.Pattern + """
-        )-?(?<ago>[ABF])(?![_MWuU])
+        )-?(?<ago>[ABF])
         |(?<u>U)(?<ago>A)
         |h(?<day>u)(?<ago>[BF])
         |h?_?(?<than>u)-[AB]-?(?<of>[pu])

@@ -37,13 +37,31 @@ internal static class TenseReader
             : Nearest(syntax, word);
     }
 
-    /// <summary>"By" and "until" lead into the future, "since" into the past.</summary>
+    /// <summary>"Since" leads into the past; "by" and "until" into the future, but for "by Tuesday they had gone".</summary>
     private static TimeDirection Preposition(TextSyntax syntax, int word)
-        => word == 0 ? TimeDirection.Unknown : Word(syntax, word - 1) switch
+    {
+        var before = word - (word > 1 && Word(syntax, word - 1) is "the" ? 2 : 1);
+        return before < 0 ? TimeDirection.Unknown : Word(syntax, before) switch
         {
             "since" or "Since" => TimeDirection.Past,
+            "by" or "By" or "until" or "Until" or "till" or "before" or "Before" => HasHad(syntax, word) ? TimeDirection.Past : TimeDirection.Future,
             _ => TimeDirection.Unknown,
         };
+    }
+
+    private static bool HasHad(TextSyntax syntax, int word)
+    {
+        var words = syntax.Layout.Words;
+        for (var i = Math.Max(0, word - Reach); i < Math.Min(words.Count, word + Reach); i++)
+        {
+            if (words[i].Sentence == words[word].Sentence && Word(syntax, i) is "had")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>
     /// The tense of the verb that a time hangs on, over participles and infinitives without an auxiliary up to the next verb. A time that owns
@@ -56,7 +74,7 @@ internal static class TenseReader
             var found = syntax[at].Part switch
             {
                 "VB" or "VBN" or "VBG" or "VBD" => OfVerb(syntax, at),
-                "VBZ" or "VBP" => Reporting.Contains(Word(syntax, at)) ? TimeDirection.Unknown : TimeDirection.Future,
+                "VBZ" or "VBP" => steps > 1 || Reporting.Contains(Word(syntax, at)) ? TimeDirection.Unknown : TimeDirection.Future,
                 "MD" => OfModal(Word(syntax, at)),
                 "JJ" when Word(syntax, at) is "due" => TimeDirection.Future,
                 _ => TimeDirection.Unknown,

@@ -56,7 +56,17 @@ internal static partial class TimeComposer
         }
 
         var part = line.Tokens[phrase.End].Value;
-        return phrase with { End = phrase.End + 1, Kind = TimeKind.Time, Resolve = anchor => OnDay(phrase.Resolve(anchor), part) };
+        return phrase with { End = phrase.End + 1, Kind = TimeKind.Time, Resolve = anchor => OnDay(Begun(phrase, anchor, part), part) };
+    }
+
+    /// <summary>The date; on the day of publication only where that part of it had begun, else a week before ("Sunday night" in Sunday's noon edition).</summary>
+    private static TimeValue? Begun(TimePhrase phrase, TimeAnchor anchor, string part)
+    {
+        var date = phrase.Resolve(anchor);
+        var begins = part switch { "AF" => 12, "EV" => 17, "NI" => 19, _ => 0 };
+        return anchor is { Direction: not TimeDirection.Future, Published: { } published } && date?.Days?.Start == published && anchor.Hour < begins
+            ? phrase.Resolve(anchor with { Published = published.PlusDays(-1) })
+            : date;
     }
 
     /// <summary>A clock time or part of a day beside a date: "10 p.m. Wednesday", "the night of 3 March", "Friday at noon".</summary>
