@@ -60,6 +60,12 @@ internal static partial class RelativePhrases
                 : RelativeResolver.Period(groups["than"].Success ? 1 : 0, isQuarter);
         }
 
+        if (line[groups["yearend"]] is { } whole)
+        {
+            var isPast = match.Index > 0 && line.Tokens[match.Index - 1].Value == "SINCE";
+            return whole.Value == "Y" ? RelativeResolver.YearEnd(isPast ? -1 : 0) : null;
+        }
+
         if (line[groups["the"]] is { } plain)
         {
             return RelativeResolver.Running(TimeUnits.Of(plain.Value));
@@ -81,7 +87,8 @@ internal static partial class RelativePhrases
         |h?_?(?<than>u)-[AB]-?(?<of>[pu])
         |h(?<in>y)(?<of>p|u)
         |h?L(?<of>p)
-        |(?<=[if])h(?<the>u)(?![f_MW-])
+        |(?<=[if~BF])h(?<the>u)(?![f-])
+        |(?<yearend>u)-b
         |(?:h?(?<rel>[LCN])[LN]?|h?(?<rel>X))(?<u>u)
         """, RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant)]
     private static partial Regex Rules();

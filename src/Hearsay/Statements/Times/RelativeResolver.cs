@@ -98,10 +98,20 @@ internal static class RelativeResolver
     };
 
     /// <summary>The week, the month or the quarter that the text speaks of, else the running one; of quarters the last that has ended.</summary>
-    public static Func<TimeAnchor, TimeValue?>? Running(TimeUnit unit) => unit is not (TimeUnit.Week or TimeUnit.Month or TimeUnit.Quarter or TimeUnit.Year) ? null : anchor =>
+    public static Func<TimeAnchor, TimeValue?>? Running(TimeUnit unit) => unit is not (TimeUnit.Weekend or TimeUnit.Week or TimeUnit.Month or TimeUnit.Quarter or TimeUnit.Year) ? null : anchor =>
+        unit == TimeUnit.Weekend ? RunningWeekend(anchor) :
         unit == TimeUnit.Quarter && anchor.Reference is { Precision: TimePrecision.Quarter } spoken ? spoken
             : anchor.Published is not { } published ? Open(unit, 0)
             : TimeValue.Shift(published, unit, unit == TimeUnit.Quarter ? -1 : 0) is { } date ? TimeValue.Of(unit, date) : null;
+
+    /// <summary>The last day of the running year, or of one so many years after.</summary>
+    public static Func<TimeAnchor, TimeValue?> YearEnd(int years) => anchor =>
+        anchor.Published is { } published ? TimeValue.Day(published.Year + years, 12, 31) : TimeValue.Unresolved("XXXX-12-31");
+
+    /// <summary>The weekend that the text means by "the weekend": the coming one, or the last that has begun.</summary>
+    private static TimeValue? RunningWeekend(TimeAnchor anchor)
+        => anchor.Published is not { } published ? Open(TimeUnit.Weekend, 0)
+            : TimeValue.Shift(published, TimeUnit.Week, anchor.Direction != TimeDirection.Future && (int)published.DayOfWeek < 6 ? -1 : 0) is { } week ? TimeValue.Weekend(week) : null;
 
     private static TimeValue Open(TimeUnit unit, double number)
         => TimeValue.Unresolved(number == 0 ? "DCT" : $"DCT{(number < 0 ? "-" : "+")}{TimeUnits.Duration(unit, Math.Abs(number))}");

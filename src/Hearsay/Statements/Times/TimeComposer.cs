@@ -115,12 +115,18 @@ internal static partial class TimeComposer
         }
 
         var part = line[match.Groups["part"]]?.Value switch { "START" => TimePart.Start, "MID" => TimePart.Middle, "END" => TimePart.End, _ => TimePart.Whole };
+        if (match.Groups["week"].Success)
+        {
+            return line[match.Groups["week"]]!.Value.Value != "W" ? phrase
+                : phrase with { Start = match.Index, Resolve = anchor => phrase.Resolve(anchor) is { Precision: TimePrecision.Day, Days: { } days } ? TimeValue.Week(days.Start) : null };
+        }
+
         var half = match.Groups["part"] is { Success: true } group && line.Words(group.Index).EndsWith("half", StringComparison.OrdinalIgnoreCase) ? (part == TimePart.Start ? 1 : 2) : 0;
         return half == 0 ? phrase with { Start = match.Index, Part = part }
             : phrase with { Start = match.Index, Resolve = anchor => phrase.Resolve(anchor) is { Precision: TimePrecision.Year, Days: { } year } ? TimeValue.Half(year.Start.Year, half) : phrase.Resolve(anchor) };
     }
 
-    [GeneratedRegex("""(?:h?(?<part>b)f[hs]?|(?<part>[em])-?(?:ih?)?|[BF])\z""", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("""(?:h?(?<part>b)f[hs]?|(?<part>[em])-?(?:ih?)?|h?(?<week>u)f|[BF])\z""", RegexOptions.CultureInvariant)]
     private static partial Regex Parts();
 
     [GeneratedRegex(@"\A(?:,?[if]?)\z", RegexOptions.CultureInvariant)]
