@@ -48,7 +48,7 @@ internal static class CalendarResolver
 
     /// <summary>"The 1988 period": the quarter of that year which the text speaks of, else the year.</summary>
     public static Func<TimeAnchor, TimeValue?> PeriodOf(int year, bool isQuarter) => anchor =>
-        anchor.Reference is { Precision: TimePrecision.Quarter, Days: { } days } ? TimeValue.Quarter(year, (days.Start.Month + 2) / 3)
+        anchor.Quarter is { Days: { } days } ? TimeValue.Quarter(year, (days.Start.Month + 2) / 3)
             : isQuarter ? null : TimeValue.Year(year);
 
     /// <summary>A year.</summary>

@@ -11,7 +11,11 @@ internal static partial class RelativePhrases
     {
         for (var match = Rules().Match(line.Classes); match.Success; match = match.NextMatch())
         {
-            if (Resolver(line, match) is { } resolve)
+            if (line[match.Groups["the"]] is { Value: "Y" } && match.Index + match.Length < line.Tokens.Count && line.Words(match.Index + match.Length) is "ended" or "ending")
+            {
+                yield return new TimePhrase(match.Index, match.Index + match.Length, TimeKind.Duration, _ => new TimeValue("P1Y")) { IsReference = false };
+            }
+            else if (Resolver(line, match) is { } resolve)
             {
                 var isTime = match.Groups["night"].Success || match.Groups["P"].Success;
                 yield return new TimePhrase(match.Index, match.Index + match.Length, isTime ? TimeKind.Time : TimeKind.Date, resolve)

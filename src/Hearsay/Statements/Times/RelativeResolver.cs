@@ -50,7 +50,7 @@ internal static class RelativeResolver
             return new TimeValue(sign < 0 ? "PAST_REF" : "FUTURE_REF");
         }
 
-        var reference = anchor.Reference is { Days: not null } r && (isSpoken || r.Precision == TimePrecision.Quarter) ? r : (TimeValue?)null;
+        var reference = amount.Unit == TimeUnit.Year && anchor.Quarter is not null ? anchor.Quarter : isSpoken ? anchor.Reference : null;
         if ((reference?.Days?.Start ?? anchor.Published) is not { } from)
         {
             return Open(amount.Unit, sign * number);
@@ -91,8 +91,8 @@ internal static class RelativeResolver
     /// <param name="isQuarter">Whether a quarter is named.</param>
     public static Func<TimeAnchor, TimeValue?> Period(int years, bool isQuarter) => anchor =>
     {
-        var spoken = anchor.Reference is { Days: not null, Precision: TimePrecision.Quarter or TimePrecision.Year } reference ? reference : (TimeValue?)null;
-        var unit = isQuarter || spoken is { Precision: TimePrecision.Quarter } ? TimeUnit.Quarter : TimeUnit.Year;
+        var spoken = anchor.Quarter ?? (anchor.Reference is { Precision: TimePrecision.Year } year ? year : null);
+        var unit = isQuarter || anchor.Quarter is not null ? TimeUnit.Quarter : TimeUnit.Year;
         return (spoken?.Days?.Start ?? anchor.Published) is not { } from ? Open(unit, -years)
             : TimeValue.Shift(from, TimeUnit.Year, -years) is { } date ? TimeValue.Of(unit, date) : null;
     };
@@ -100,7 +100,7 @@ internal static class RelativeResolver
     /// <summary>The week, the month or the quarter that the text speaks of, else the running one; of quarters the last that has ended.</summary>
     public static Func<TimeAnchor, TimeValue?>? Running(TimeUnit unit) => unit is not (TimeUnit.Weekend or TimeUnit.Week or TimeUnit.Month or TimeUnit.Quarter or TimeUnit.Year) ? null : anchor =>
         unit == TimeUnit.Weekend ? RunningWeekend(anchor) :
-        unit == TimeUnit.Quarter && anchor.Reference is { Precision: TimePrecision.Quarter } spoken ? spoken
+        unit == TimeUnit.Quarter && anchor.Quarter is { } spoken ? spoken
             : anchor.Published is not { } published ? Open(unit, 0)
             : TimeValue.Shift(published, unit, unit == TimeUnit.Quarter ? -1 : 0) is { } date ? TimeValue.Of(unit, date) : null;
 

@@ -35,15 +35,17 @@ public static class TimeReader
     {
         var mentions = new List<TimeMention>();
         TimeValue? reference = null;
+        TimeValue? quarter = null;
         foreach (var phrase in phrases)
         {
             var direction = TenseReader.Of(syntax, line.Tokens[phrase.Start].Word);
-            if (phrase.Resolve(new TimeAnchor(published, reference, direction, hour)) is not { } value)
+            if (phrase.Resolve(new TimeAnchor(published, reference, direction, hour) { Quarter = quarter }) is not { } value)
             {
                 continue;
             }
 
             reference = phrase.IsReference && value.Days is not null ? value : reference;
+            quarter = phrase.IsReference && value.Precision == TimePrecision.Quarter ? value : quarter;
             mentions.Add(new TimeMention
             {
                 Span = new TextSpan(line.Tokens[phrase.Start].Span.Start, line.Tokens[phrase.End - 1].Span.End),
