@@ -28,7 +28,9 @@ internal static partial class CalendarPhrases
 
         if (line.Integer(groups["M"]) is { } month)
         {
-            return line.Integer(groups["d"]) is { } day ? CalendarResolver.Day(month, day, year) : CalendarResolver.Month(month, year, relative);
+            return line.Integer(groups["d"]) is { } day ? CalendarResolver.Day(month, day, year)
+                : match.Length == 1 && IsShort(line.Words(match.Index)) ? null
+                : CalendarResolver.Month(month, year, relative);
         }
 
         if (line[groups["k"]] is { } unit && line.Integer(groups["o"]) is { } place)
@@ -49,6 +51,9 @@ internal static partial class CalendarPhrases
     /// <summary>Before an ordinal in words, which else counts things more often than days: "on the ninth", not "for the first".</summary>
     private static bool IsOn(TimeToken preposition)
         => preposition.Value is "ON" or "SINCE" or "BY" or "UNTIL" or "FROM";
+
+    /// <summary>A month's short name without a dot, which may be a person's ("Jan").</summary>
+    private static bool IsShort(ReadOnlySpan<char> word) => word.Length <= 4 && word[^1] != '.' && word is not ("May" or "June" or "July");
 
     private static bool HasWeek(GroupCollection groups) => groups["week"].Success;
 
@@ -77,10 +82,10 @@ internal static partial class CalendarPhrases
         |(?<y>y)-?(?<Z>Z)|(?<Z>Z)(?:f?,?(?<y>y))?
         |h?(?<rel>[LNC])[LN]?(?<M>M)(?![dO])|(?<M>M)
         |h?(?<season>S)(?:f?,?(?<y>y)|f?(?<ry>[LNC])(?<yu>u))
-        |h?(?<rel>[LNC])[LN]?(?<season>S)|(?<=[ie&]|m-?)h?(?<season>S)|h(?<season>S)
+        |h?(?<rel>[LNC])[LN]?(?<season>S)|(?<=[ieBF]|m-?)h?(?<season>S)|h(?<season>S)
         |h?(?:(?<rel>[LNC])[LN]?)?(?<H>H)(?:,?(?<y>y))?
         |(?<week>(?:(?<rel>[LN])u))(?<W>W)
-        |h?(?:(?<rel>[LNCXh])[LN]?)?(?<W>W)
+        |(?:h?(?<rel>[LNCX])[LN]?|(?<rel>h))?(?<W>W)
         |h?(?<dec>[89])(?!-?!)
         |(?<only>hu(?<y>[yn]))(?![uUk])
         |(?<only>[hs]?g(?<y>y)|(?<!\$)(?<y>y))(?![-]?[uUk])

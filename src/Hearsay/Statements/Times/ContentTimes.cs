@@ -61,7 +61,7 @@ public static partial class ContentTimes
             return published is { } day ? Ahead(mention, preposition, day) : null;
         }
 
-        if (mention.Kind == TimeKind.Set || mention.Days is not { } whole)
+        if (mention.Kind == TimeKind.Set || (mention.Kind == TimeKind.Time && BarePart().IsMatch(mention.Span.In(text))) || mention.Days is not { } whole)
         {
             return null;
         }
@@ -156,6 +156,10 @@ public static partial class ContentTimes
 
     [GeneratedRegex(@"(?<![\d.,:])\d{1,2}(?:st|nd|rd|th)?\s?(?:and|to|-|–)\s?\z", RegexOptions.CultureInvariant)]
     private static partial Regex FirstDays();
+
+    /// <summary>"The morning", of whatever day.</summary>
+    [GeneratedRegex(@"\A[Tt]he\s\S+\z", RegexOptions.CultureInvariant)]
+    private static partial Regex BarePart();
 
     [GeneratedRegex(@"\A\s*(?:and|to|until|till|-|–)\s*(?:the\s+)?\z", RegexOptions.CultureInvariant)]
     private static partial Regex Joint();

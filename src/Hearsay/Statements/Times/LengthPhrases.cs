@@ -10,7 +10,7 @@ internal static partial class LengthPhrases
     {
         for (var match = Durations().Match(line.Classes); match.Success; match = match.NextMatch())
         {
-            if (TimeAmount.Of(line, match.Groups) is { } amount)
+            if (TimeAmount.Of(line, match.Groups) is { } amount && (match.Length > 1 || amount.Unit > TimeUnit.Hour))
             {
                 var value = new TimeValue(TimeUnits.Duration(amount.Unit, amount.Number));
                 yield return Phrase(match, TimeKind.Duration, value);
@@ -24,7 +24,12 @@ internal static partial class LengthPhrases
 
         for (var match = References().Match(line.Classes); match.Success; match = match.NextMatch())
         {
-            yield return Phrase(match, TimeKind.Date, new TimeValue(line.Tokens[match.Index].Class is 'R' or 'r' ? line.Tokens[match.Index].Value : "PAST_REF"));
+            if (match.Length > 1 && !line.Words(match.Index + 1).SequenceEqual("past"))
+            {
+                continue;
+            }
+
+            yield return Phrase(match, TimeKind.Date, new TimeValue(line.Tokens[match.Index].Class is 'R' ? line.Tokens[match.Index].Value : "PAST_REF"));
         }
     }
 
@@ -53,7 +58,7 @@ internal static partial class LengthPhrases
         ~{0,2}(?:h?[LN]|ho)?(?:
         """ + TimeAmount.Pattern + """
         )
-        |h?[LNr]{0,2}(?<u>U)(?!-?!)
+        |h?[LNr]{0,2}(?<!-)(?<u>U)(?!-?!)
         """, RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant)]
     private static partial Regex Durations();
 
@@ -66,6 +71,6 @@ internal static partial class LengthPhrases
         """, RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant)]
     private static partial Regex Sets();
 
-    [GeneratedRegex(@"R|r(?!U)|h(?=L[.|,])L", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"R|hL(?=[.|,])", RegexOptions.CultureInvariant)]
     private static partial Regex References();
 }
