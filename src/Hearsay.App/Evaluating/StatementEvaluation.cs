@@ -20,7 +20,7 @@ internal sealed class StatementEvaluation(Terminal terminal)
     /// <returns>An exit code.</returns>
     public async Task<int> RunAsync(CancellationToken cancellation)
     {
-        var folders = Stories.SelectMany(Expand).ToList();
+        var folders = Stories.SelectMany(StoryFolders.Expand).ToList();
         if (folders.Count == 0)
         {
             await terminal.Error.WriteLineAsync("hearsay: no folder there holds documents.jsonl and gold.json").ConfigureAwait(false);
@@ -44,11 +44,6 @@ internal sealed class StatementEvaluation(Terminal terminal)
         await terminal.Output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{"mean of stories",-24} {mean:F3}")).ConfigureAwait(false);
         return ExitCode.Done;
     }
-
-    private static IEnumerable<string> Expand(string folder)
-        => IsStory(folder) ? [folder] : Directory.Exists(folder) ? Directory.GetDirectories(folder).Where(IsStory).Order(StringComparer.Ordinal) : [];
-
-    private static bool IsStory(string folder) => File.Exists(Path.Combine(folder, "documents.jsonl")) && File.Exists(Path.Combine(folder, "gold.json"));
 
     /// <summary>Until statements are read, each attribution counts as one.</summary>
     private static StoryScore Score(string folder, HearsayPipeline pipeline)
