@@ -13,6 +13,7 @@ internal static class EvalCommand
         Attributions(terminal),
         Story(terminal),
         Times(terminal),
+        Resolution(terminal),
     };
 
     private static DocumentedCommand Attributions(Terminal terminal)
@@ -80,6 +81,23 @@ internal static class EvalCommand
             Json = parsed.GetValue(json),
         }.RunAsync(cancellation));
         command.Examples.Add(("hearsay eval times timebank/ --part dev", "the documents that no rule was made on"));
+        return command;
+    }
+
+    private static DocumentedCommand Resolution(Terminal terminal)
+    {
+        var stories = new Argument<string[]>("STORY") { Description = "Folders with documents.jsonl and gold.json, or folders of such folders", Arity = ArgumentArity.OneOrMore };
+        var list = new Option<bool>("--list") { Description = "List every statement with its words, its gold actor, and what was found" };
+        var (model, weights, json) = (CommandOptions.Model(), CommandOptions.Weights(), Json());
+        var command = new DocumentedCommand("resolution", "Actors and sides of stories, with the sources of their statements given") { stories, model, weights, list, json };
+        command.SetAction((parsed, cancellation) => new ResolutionEvaluation(terminal)
+        {
+            Stories = parsed.GetRequiredValue(stories),
+            Options = CommandOptions.Options(parsed.GetValue(model), parsed.GetValue(weights), null),
+            List = parsed.GetValue(list),
+            Json = parsed.GetValue(json),
+        }.RunAsync(cancellation));
+        command.Examples.Add(("hearsay eval resolution stories/", "B-cubed of the actors and accuracy of their sides, story by story"));
         return command;
     }
 
