@@ -6,7 +6,10 @@ import gzip
 import json
 import os
 import re
+import random
 import subprocess
+
+from reader import ENTITIES, FACTUALITIES, STANCES, places
 
 ROLES = ('source', 'cue', 'content')
 
@@ -90,7 +93,9 @@ def stories(root, split):
                 if not cue:
                     continue
                 source = s['source'] and nearest(text, s['source'], lo, hi, [cue])
-                a = found.setdefault(cue, {'source': [], 'cue': [cue], 'content': []})
+                a = found.setdefault(cue, {'source': [], 'cue': [cue], 'content': [], 'begins': [],
+                                           'said': (STANCES.index(s['stance']), FACTUALITIES.index(s['factuality']))})
+                a['begins'].append(content[0][0])
                 a['source'] = a['source'] or ([source] if source else [])
                 a['content'] += [with_marks(text, *c) for c in content]
             for a in found.values():
@@ -152,18 +157,36 @@ def transcripts(items, rng, count):
         yield {'id': f'transcript-{n}', 'text': text, 'attributions': found}
 
 
+def factuality(root, name, split):
+    """Sentences with events and how sure it is, from -3 to 3, that each happened. The sets hold tokens: they are put together again."""
+    for n, line in enumerate(gzip.open(f'{root}/{name}/{split}.jsonl.gz', 'rt', encoding='utf-8')):
+        row, text, starts, inside = json.loads(line), '', [], False
+        for token in row['text'].split():
+            token = {'-LRB-': '(', '-RRB-': ')', '``': '"', "\'\'": '"'}.get(token, token)
+            closes = token in (',', '.', '?', '!', ':', ';', ')', "n't", '%', "'") or token[0] in "'’" and len(token) <= 3 or token == '"' and inside
+            glued = not text or closes or text[-1] in '($' or text[-1] == '"' and inside
+            text += token if glued else ' ' + token
+            starts.append(len(text) - len(token))
+            inside = not inside if token == '"' else inside
+        yield {'id': f'{name}-{n}', 'text': text, 'events': [(starts[t['span1'][0]], float(t['label'])) for t in row['targets'] if t['span1'][0] < len(starts)]}
+
+
 PRONOUNS = {'he', 'she', 'it', 'they', 'i', 'we', 'you', 'who', 'this', 'that'}
 
 
 def silver(root, split):
-    """Silver syntax of PolNeAR: id -> {first character: (part of speech, relation, first character of the head)}."""
+    """Silver syntax of PolNeAR: id -> {first character: (part of speech, relation, first character of the head, entity tag)}."""
     out, name, sentence = {}, None, []
 
     def close():
         starts = {int(p[1]): int(p[2]) for p in sentence}
+        last = 'O'
         for p in sentence:
             head = int(p[8]) if p[8].isdigit() else None
-            out[name][int(p[2])] = (p[6], p[9].split(':')[0], starts.get(head, int(p[2])) if head is not None else None)
+            kind = p[7] if 'B-' + p[7] in ENTITIES else 'O'
+            entity = ENTITIES.index('O' if kind == 'O' else ('I-' if kind == last else 'B-') + kind)
+            last = kind
+            out[name][int(p[2])] = (p[6], p[9].split(':')[0], starts.get(head, int(p[2])) if head is not None else None, entity)
         sentence.clear()
 
     for line in gzip.open(f'{root}/{split}.corenlp.tsv.gz', 'rt', encoding='utf-8'):
@@ -185,6 +208,7 @@ class Text:
         self.id, self.text = item['id'], item.get('text')
         self.words = row['words']
         self.windows = row['windows']
+        self.places = places(self.words)
         self.units = None if self.text is None or self.text.isascii() else self.text.encode('utf-16-le')
         self.pieces = [w[7:] for w in self.words]
         starts, ends = [w[0] for w in self.words], [w[1] for w in self.words]
@@ -199,14 +223,18 @@ class Text:
                         covered[i] = True
                 spans[role] = sorted(covered)
             if spans['cue']:
+                spans['said'] = a.get('said')
+                if 'begins' in a:
+                    spans['begins'] = [bisect.bisect_right(ends, utf16(self.text, s)) for s in a['begins']]
                 self.gold.append(spans)
+        self.events = [(bisect.bisect_right(ends, utf16(self.text, s)), v) for s, v in item.get('events', [])]
         self.syntax = None
         if syntax:
             place = {s: i for i, s in enumerate(starts)}
-            self.syntax = [(None, None, None)] * len(starts)
-            for s, (pos, relation, head) in syntax.items():
+            self.syntax = [(None, None, None, None)] * len(starts)
+            for s, (pos, relation, head, entity) in syntax.items():
                 if s in place:
-                    self.syntax[place[s]] = (pos, relation, place.get(head))
+                    self.syntax[place[s]] = (pos, relation, place.get(head), entity)
 
     def text_of(self, word):
         """The characters of a word; places count UTF-16 units."""

@@ -26,10 +26,11 @@ E, rest = P.parse_known_args()
 sys.argv = [sys.argv[0], *rest]
 import corpora  # noqa: E402
 import train as T  # noqa: E402
-from reader import AFTER, BEFORE, Reader, batch, read, spans  # noqa: E402
+from reader import AFTER, BEFORE, REACH, Reader, batch, read, spans  # noqa: E402
 
 CUE_BIAS = 1.5
-SIDE = ('part.', 'relation.', 'head.', 'child.', 'crf.barred', 'kind.weight')
+STACKED = {'syntax': ('part', 'relation', 'entity'), 'arcs': ('child', 'head'), 'said': ('stance', 'factuality'), 'tag.2': ('tag.2', 'split')}   # read at once
+APART = {part for parts in STACKED.values() for part in parts}
 
 
 def quantise(w):
@@ -39,10 +40,9 @@ def quantise(w):
 
 
 def tensors(model):
-    out = {}
-    for name, w in model.state_dict().items():
-        if name.startswith(SIDE) and name != 'kind.weight':
-            continue
+    out, state = {}, model.state_dict()
+    stacked = {f'{name}.{kind}': torch.cat([state[f'{part}.{kind}'] for part in parts]) for name, parts in STACKED.items() for kind in ('weight', 'bias')}
+    for name, w in {**{n: w for n, w in state.items() if n.rsplit('.', 1)[0] not in APART and not n.startswith('crf.barred')}, **stacked}.items():
         if w.dim() == 2 and w.size(0) >= 100:
             out[name], out[name + '.scale'] = quantise(w)
         else:
@@ -56,6 +56,13 @@ def apply(model, out):
     for name in state:
         if name + '.scale' in out:
             state[name] = out[name].float() * out[name + '.scale'][:, None]
+    for name in STACKED:
+        if name + '.weight.scale' in out:
+            w, at = out[name + '.weight'].float() * out[name + '.weight.scale'][:, None], 0
+            for part in STACKED[name]:
+                size = state[part + '.weight'].size(0)
+                state[part + '.weight'] = w[at:at + size]
+                at += size
     model.load_state_dict(state)
 
 
@@ -170,7 +177,8 @@ def main():
     kept = crossed >= threshold
     print(f'{len(rows)} candidates, {gold} gold; threshold {threshold:.3f}; lenient F1 there {f1:.4f}; '
           f'calibration error of what is kept, cross-fitted on halves {calibration_error(crossed[kept], right[kept]):.4f}')
-    save(E.out, out, {'format': 'hearsay-weights/1', 'name': E.name, 'heads': '12', 'argument_heads': '6', 'before': str(BEFORE), 'after': str(AFTER),
+    save(E.out, out, {'format': 'hearsay-weights/1', 'name': E.name, 'heads': '12', 'argument_heads': '6', 'before': str(BEFORE), 'after': str(AFTER), 'reach': str(REACH),
+                      'parts': ' '.join(saved['parts']), 'relations': ' '.join(saved['relations']),
                       'cue_bias': str(CUE_BIAS), 'threshold': f'{threshold:.4f}', 'calibration': ' '.join(f'{v:.6f}' for v in w)})
     print(E.out, os.path.getsize(E.out), 'bytes')
     if E.reference:

@@ -9,6 +9,12 @@ import torch.nn.functional as F
 
 BEFORE, AFTER = 64, 112          # words around a cue in which its source and content are sought
 TAGS = 5                         # O, B-source, I-source, B-content, I-content
+REACH = 96                       # pieces to each side that a piece attends to
+PLACES = 510                     # of the table that the pieces of a text take, after that of its beginning
+TURN_PARAGRAPH, TURN_SENTENCE = 352, 448   # from here on the places begin anew with the next paragraph, the next sentence
+ENTITIES = ('O', 'B-PERSON', 'I-PERSON', 'B-ORGANIZATION', 'I-ORGANIZATION', 'B-LOCATION', 'I-LOCATION', 'B-MISC', 'I-MISC')
+STANCES = ('asserts', 'denies', 'estimates', 'predicts', 'alleges', 'promises', 'orders', 'asks', 'agrees', 'declines')
+FACTUALITIES = ('CT+', 'PR+', 'PS+', 'CT-', 'PR-', 'PS-', 'Uu')
 
 
 def safetensors(path):
@@ -117,9 +123,12 @@ class Reader(nn.Module):
         self.again = Layer(d, 6, 2 * d)
         self.tag, self.crf = nn.Sequential(nn.Linear(2 * d, 256), nn.GELU(), nn.Linear(256, TAGS)), Crf()
         self.keep = nn.Sequential(nn.Linear(d, 128), nn.GELU(), nn.Linear(128, 1))
+        self.stance, self.factuality = nn.Linear(d, len(STANCES)), nn.Linear(d, len(FACTUALITIES))   # of the content, at the cue
+        self.split = nn.Linear(256, 1)                                                             # a further statement begins here
+        self.certainty = nn.Sequential(nn.Linear(2 * d, 128), nn.GELU(), nn.Linear(128, 1))           # of an event, -3 to 3
         for e in (self.case, self.quote, self.edge, self.mark, self.distance, self.sentence):
             nn.init.normal_(e.weight, std=0.02)
-        # syntax, a side task of training only
+        self.entity = nn.Linear(d, len(ENTITIES))
         self.part, self.relation = nn.Linear(d, parts), nn.Linear(d, relations)
         self.head, self.child = nn.Linear(d, 128), nn.Linear(d, 128)
         self.load_encoder(encoder)
@@ -140,11 +149,10 @@ class Reader(nn.Module):
     def encode(self, b):
         """Hidden state of the first piece of each word, of the last layer and of the one before the last two."""
         ids = b['ids']
-        places = torch.arange(ids.size(1), device=ids.device)[None]
-        if self.training:   # a window may begin at any place, so that what is read depends little on where the text was cut
-            places = places + torch.randint(0, self.place.num_embeddings - ids.size(1) + 1, (ids.size(0), 1), device=ids.device)
-        x = self.word(ids) + self.place(places) + self.kind.weight[0] + self.case(b['case']) + self.quote(b['quote']) + self.edge(b['edge'])
-        x, bias = self.drop(self.norm(x)), (b['mask'].float() - 1)[:, None, None] * 1e4
+        x = self.word(ids) + self.place(b['place']) + self.kind.weight[0] + self.case(b['case']) + self.quote(b['quote']) + self.edge(b['edge'])
+        at = torch.arange(ids.size(1), device=ids.device)
+        near = ((at[:, None] - at[None]).abs() <= REACH) & (at[:, None] > 0) | (at[None] == 0)   # the first piece sees itself alone, and all see it
+        x, bias = self.drop(self.norm(x)), ((b['mask'][:, None, None] * near[None, None]).float() - 1) * 1e4
         middle = None
         for i, layer in enumerate(self.layers):
             x = layer(x, bias)
@@ -172,30 +180,45 @@ class Reader(nn.Module):
         x = h[row[:, None], i] + self.mark(inside.long()) + self.distance(torch.sign(far) * size + 40) + self.sentence(sent)
         x = self.again(x, (mask.float() - 1)[:, None, None] * 1e4)
         centre = (x * inside.unsqueeze(-1)).sum(1) / inside.sum(1, keepdim=True)
-        return self.tag(torch.cat([x, centre[:, None].expand(-1, width, -1)], -1)), self.keep(centre).squeeze(-1), lo.squeeze(1), mask
+        inner = self.tag[1](self.tag[0](torch.cat([x, centre[:, None].expand(-1, width, -1)], -1)))
+        said = {'stance': self.stance(centre), 'factuality': self.factuality(centre), 'split': self.split(inner).squeeze(-1)}
+        return self.tag[2](inner), self.keep(centre).squeeze(-1), lo.squeeze(1), mask, said
 
 
-def batch(windows, begin, end, device='cpu'):
-    """Windows [(text, first word, end word)] -> padded tensors."""
+def places(words):
+    """The place in the table of the first piece of each word. Places begin anew within a text, so that they depend on the text alone."""
+    out, place = [], 0
+    for w in words:
+        size = len(w) - 7
+        if w[6] == 2 and place >= TURN_PARAGRAPH or w[6] and place >= TURN_SENTENCE or place + size > PLACES:
+            place = 0
+        out.append(1 + place)
+        place += size
+    return out
+
+
+def batch(windows, begin, end, device='cpu', alone=()):
+    """Windows [(text, first word, end word)] -> padded tensors; those numbered in `alone` as if nothing stood before them."""
     rows = []
-    for text, lo, hi in windows:
+    for n, (text, lo, hi) in enumerate(windows):
         words = text.words[lo:hi]
-        r = {'ids': [begin], 'case': [0], 'quote': [0], 'edge': [0], 'first': [], 'sentence': [w[2] - words[0][2] for w in words]}
-        for w in words:
+        r = {'ids': [begin], 'case': [0], 'quote': [0], 'edge': [0], 'place': [0], 'first': [], 'sentence': [w[2] - words[0][2] for w in words]}
+        for w, place in zip(words, places(words) if n in alone else text.places[lo:hi]):
             pieces = w[7:]
+            r['place'] += range(place, place + len(pieces))
             r['first'].append(len(r['ids']))
             r['ids'] += pieces
             r['case'] += [w[4]] * len(pieces)
             r['quote'] += [w[5]] * len(pieces)
             r['edge'] += [w[6]] + [0] * (len(pieces) - 1)
-        for k, v in (('ids', end), ('case', 0), ('quote', 0), ('edge', 0)):
+        for k, v in (('ids', end), ('case', 0), ('quote', 0), ('edge', 0), ('place', 0)):
             r[k].append(v)
         r['mask'], r['words'] = [1] * len(r['ids']), [1] * len(words)
         rows.append(r)
     up = lambda n, k: -(-n // k) * k
     pad = lambda k, width: torch.tensor([r[k] + [0] * (width - len(r[k])) for r in rows], device=device)
     long_, short = up(max(len(r['ids']) for r in rows), 32), up(max(len(r['first']) for r in rows), 32)
-    out = {k: pad(k, long_) for k in ('ids', 'case', 'quote', 'edge', 'mask')}
+    out = {k: pad(k, long_) for k in ('ids', 'case', 'quote', 'edge', 'place', 'mask')}
     out.update({k: pad(k, short) for k in ('first', 'sentence', 'words')})
     return out
 
@@ -214,7 +237,7 @@ def cue_runs(scores, bias):
 
 
 @torch.no_grad()
-def read(model, texts, begin, end, bias=0.0, size=4, bf16=False):
+def read(model, texts, begin, end, bias=0.0, size=2, bf16=False):
     """For each text: [(cue first, cue last, {word: tag}, keep score, log posterior)], by the product's windows."""
     model.eval()
     device = next(model.parameters()).device
@@ -230,7 +253,7 @@ def read(model, texts, begin, end, bias=0.0, size=4, bf16=False):
             cues = [(j, s, e) for j, (t, lo, c0, c1, hi) in enumerate(part) for s, e in cue_runs(scores[j][:hi - lo], bias) if c0 <= lo + s < c1]
             if not cues:
                 continue
-            tags, keep, first, mask = model.arguments(h, b, cues)
+            tags, keep, first, mask, said = model.arguments(h, b, cues)
         tags, keep, first = tags.float().cpu(), keep.float().tolist(), first.tolist()
         crf = model.crf if device.type == 'cpu' else Crf()
         if device.type != 'cpu':

@@ -26,7 +26,8 @@ P.add_argument('--pieces', type=int, default=1600, help='word pieces in a step')
 P.add_argument('--lr', type=float, default=1e-4)
 P.add_argument('--head-lr', type=float, default=4e-4)
 P.add_argument('--average', type=float, default=0.998, help='decay of the averaged weights')
-P.add_argument('--syntax', type=float, default=0.15, help='weight of the side task')
+P.add_argument('--syntax', type=float, default=0.15, help='weight of syntax and entities')
+P.add_argument('--events', type=float, default=0.5, help='share of the sentences with events that an epoch takes')
 P.add_argument('--requote', type=float, default=0.25, help='share of the articles whose quotation marks are given another style')
 P.add_argument('--transcripts', type=int, default=40, help='transcripts to make of the articles\' quotations')
 P.add_argument('--seed', type=int, default=1)
@@ -41,7 +42,7 @@ torch.manual_seed(A.seed)
 ENCODER = f'{A.shared}/models/all-MiniLM-L6-v2'
 VOCAB = {w.rstrip('\n'): i for i, w in enumerate(open(f'{ENCODER}/vocab.txt', encoding='utf-8'))}
 BEGIN, END = VOCAB['[CLS]'], VOCAB['[SEP]']
-SIZES = (480, 384, 240, 160, 80, 40, 40)   # single paragraphs too: a short text is read alone
+SIZES = (720, 480, 384, 240, 160, 80, 40, 40)   # single paragraphs too: a short text is read alone
 
 
 def load(name, items, syntax=None):
@@ -55,7 +56,7 @@ def windows(text, rng):
     limit, start, size = rng.choice(SIZES), 0, 0
     for i, w in enumerate(text.words):
         size += len(w) - 7
-        if i > start and (size > limit and w[6] or size > 500):
+        if i > start and (size > limit and w[6] or size > 740):
             yield text, start, i
             limit, start, size = rng.choice(SIZES), i, len(w) - 7
     if len(text.words) > start:
@@ -81,10 +82,12 @@ def batches(texts, rng):
 
 
 def step_loss(model, group, parts, relations, rng):
-    b = batch(group, BEGIN, END, A.device)
+    b = batch(group, BEGIN, END, A.device, alone={j for j in range(len(group)) if rng.random() < 0.4})
     wanted = torch.full(b['words'].shape, -100)
-    cues, labels, keeps = [], [], []
+    cues, labels, keeps, saids, begins = [], [], [], [], []
     for j, (t, lo, hi) in enumerate(group):
+        if t.events:
+            continue
         wanted[j, :hi - lo] = 0
         for a in sorted(t.gold, key=lambda a: -len(a['content'])):
             cue = [i for i in a['cue'] if lo <= i < hi]
@@ -102,21 +105,33 @@ def step_loss(model, group, parts, relations, rng):
                 cues.append((j, cue[0] - lo, cue[-1] - lo))
                 labels.append(tags)
                 keeps.append(1.0)
+                saids.append(a['said'] or (-100, -100))
+                begins.append([i - lo for i in a['begins']] if 'begins' in a else None)
     with torch.autocast(A.device, torch.bfloat16):
         h, middle = model.encode(b)
         cue_scores = model.cue(model.drop(h)).float()
         with torch.no_grad():
             guess = torch.log_softmax(cue_scores, -1).cpu()
         for j, (t, lo, hi) in enumerate(group):
+            if t.events:
+                continue
             for s, e in cue_runs(guess[j][:hi - lo], 2.0):
                 if not any(wanted[j, i] > 0 for i in range(s, e + 1)) and e - s < 12:
                     cues.append((j, s, e))
                     labels.append({})
                     keeps.append(0.0)
-        flat = wanted.view(-1).to(A.device)
-        loss = {'cue': 2 * F.cross_entropy(cue_scores.view(-1, 3), flat, ignore_index=-100, label_smoothing=0.02)}
+                    saids.append((-100, -100))
+                    begins.append(None)
+        loss = {}
+        if (wanted >= 0).any():
+            loss['cue'] = 2 * F.cross_entropy(cue_scores.view(-1, 3), wanted.view(-1).to(A.device), ignore_index=-100, label_smoothing=0.02)
+        events = [(j, i - lo, v) for j, (t, lo, hi) in enumerate(group) for i, v in t.events if lo <= i < hi]
+        if events:
+            row, word = (torch.tensor([e[k] for e in events], device=A.device) for k in (0, 1))
+            guessed = model.certainty(model.drop(torch.cat([h[row, word], middle[row, word]], -1))).float().squeeze(-1)
+            loss['certainty'] = 0.5 * F.smooth_l1_loss(guessed, torch.tensor([e[2] for e in events], device=A.device))
         if cues:
-            scores, keep, first, mask = model.arguments(h, b, cues)
+            scores, keep, first, mask, said = model.arguments(h, b, cues)
             y = torch.zeros(mask.shape, dtype=torch.long)
             for k, (tags, f) in enumerate(zip(labels, first.tolist())):
                 for i, tag in tags.items():
@@ -126,6 +141,20 @@ def step_loss(model, group, parts, relations, rng):
             kept = torch.tensor(keeps, device=A.device)
             nll = model.crf.loss(scores.float(), y, mask)
             loss['tags'] = 0.1 * (nll * (0.2 + 0.8 * kept)).sum() / max(1.0, float(sum(keeps)))
+            for k, name in enumerate(('stance', 'factuality')):
+                want = torch.tensor([x[k] for x in saids], device=A.device)
+                if (want >= 0).any():
+                    loss[name] = 0.2 * F.cross_entropy(said[name].float(), want, ignore_index=-100)
+            told = [k for k, x in enumerate(begins) if x]
+            if told:
+                want = torch.zeros(len(told), y.size(1), device=A.device)
+                for n, k in enumerate(told):
+                    for i in sorted(begins[k])[1:]:
+                        if 0 <= i - int(first[k]) < y.size(1):
+                            want[n, i - int(first[k])] = 1
+                inside = (y[told] >= 3).float()
+                each = F.binary_cross_entropy_with_logits(said['split'][told].float(), want, reduction='none', pos_weight=torch.tensor(3.0))
+                loss['split'] = (each * inside).sum() / len(told) * 0.2
             loss['keep'] = 0.3 * F.binary_cross_entropy_with_logits(keep.float(), kept)
         rows = [j for j, (t, _, _) in enumerate(group) if t.syntax]
         if rows and A.syntax:
@@ -133,18 +162,20 @@ def step_loss(model, group, parts, relations, rng):
             part, relation = model.part(m).float(), model.relation(m).float()
             heads = (model.child(m) @ model.head(m).transpose(1, 2)).float() / 128 ** 0.5
             heads = heads.masked_fill(b['words'][rows][:, None] == 0, -1e4)
-            want = torch.full((3, *part.shape[:2]), -100)
+            entity = model.entity(m).float()
+            want = torch.full((4, *part.shape[:2]), -100)
             for k, j in enumerate(rows):
                 t, lo, hi = group[j]
                 for i in range(lo, hi):
-                    pos, rel, head = t.syntax[i]
+                    pos, rel, head, kind = t.syntax[i]
                     if pos is not None:
                         want[0, k, i - lo] = parts.get(pos, -100)
                         want[1, k, i - lo] = relations.get(rel, -100)
+                        want[3, k, i - lo] = kind
                         if head is not None and lo <= head < hi:
                             want[2, k, i - lo] = head - lo
             want = want.to(A.device)
-            loss['syntax'] = A.syntax * sum(F.cross_entropy(s.flatten(0, 1), w.flatten(), ignore_index=-100) for s, w in zip((part, relation, heads), want))
+            loss['syntax'] = A.syntax * sum(F.cross_entropy(s.flatten(0, 1), w.flatten(), ignore_index=-100) for s, w in zip((part, relation, heads, entity), want))
     return loss, int(b['mask'].sum())
 
 
@@ -180,6 +211,43 @@ def statements_f1(texts, items, guesses, threshold):
     return 2 * tp / max(1, gold + extra)
 
 
+@torch.no_grad()
+def correlation(model, texts):
+    """Pearson's r of the certainty of events."""
+    model.eval()
+    mine, gold = [], []
+    for k in range(0, len(texts), 32):
+        part = texts[k:k + 32]
+        h, middle = model.encode(batch([(t, 0, len(t.words)) for t in part], BEGIN, END, A.device))
+        for j, t in enumerate(part):
+            for i, v in t.events:
+                mine.append(float(model.certainty(torch.cat([h[j, i], middle[j, i]], -1))))
+                gold.append(v)
+    a, b = torch.tensor(mine) - sum(mine) / len(mine), torch.tensor(gold) - sum(gold) / len(gold)
+    return float((a * b).sum() / (a.norm() * b.norm() + 1e-9))
+
+
+@torch.no_grad()
+def said_right(model, texts):
+    """Shares of attributions, given their cue, whose stance and factuality are right; and precision and recall of the beginnings of further statements."""
+    model.eval()
+    right, n, hit, mine, gold = [0, 0], 0, 0, 0, 0
+    for t in texts:
+        if not t.gold:
+            continue
+        b = batch([(t, 0, len(t.words))], BEGIN, END, A.device)
+        h, _ = model.encode(b)
+        _, _, first, _, said = model.arguments(h, b, [(0, a['cue'][0], a['cue'][-1]) for a in t.gold])
+        for k, a in enumerate(t.gold):
+            n += 1
+            right[0] += int(said['stance'][k].argmax()) == a['said'][0]
+            right[1] += int(said['factuality'][k].argmax()) == a['said'][1]
+            guess = {i for i in a['content'] if 0 <= i - int(first[k]) < said['split'].size(1) and said['split'][k, i - int(first[k])] > 0}
+            want = set(sorted(a['begins'])[1:])
+            hit, mine, gold = hit + len(guess & want), mine + len(guess), gold + len(want)
+    return round(right[0] / n, 4), round(right[1] / n, 4), (hit, mine, gold)
+
+
 def evaluate(model, dev, story_texts, story_items):
     out = {}
     found = read(model, dev, BEGIN, END, bias=1.0, bf16=A.device == 'cpu')
@@ -205,6 +273,8 @@ def main():
     made, _ = load('transcripts', corpora.transcripts(articles, anew, A.transcripts))
     train, _ = load('train', vary(articles), syntax)
     story_train, _ = load('stories', vary(list(corpora.stories(f'{A.shared}/stories', 'train'))[:A.limit or None]))
+    told = {name: load(f'events-{name}', corpora.factuality(f'{A.shared}/data/factuality', name, 'train'))[0] for name in ('UW', 'MEANTIME', 'UDS_IH2', 'MV2', 'RP', 'CB')}
+    judged = {name: load(f'events-{name}-dev', corpora.factuality(f'{A.shared}/data/factuality', name, 'dev'))[0] for name in ('UW', 'MEANTIME')}
     dev, _ = load('dev', corpora.polnear(data, 'dev'))
     story_dev, story_items = load('stories-dev', corpora.stories(f'{A.shared}/stories', 'dev'))
     parts = {p: i for i, p in enumerate(sorted({x[0] for t in syntax.values() for x in t.values()}))}
@@ -218,7 +288,7 @@ def main():
         print('not in the earlier weights:', model.load_state_dict({k: v for k, v in state.items() if k in own and v.shape == own[k].shape}, strict=False).missing_keys)
     model.to(A.device)
     model.word.weight.requires_grad_(False)
-    fresh = ('case', 'quote', 'edge', 'cue', 'mark', 'distance', 'sentence', 'again', 'tag', 'crf', 'keep', 'part', 'relation', 'head', 'child')
+    fresh = ('case', 'quote', 'edge', 'cue', 'mark', 'distance', 'sentence', 'again', 'tag', 'crf', 'keep', 'part', 'relation', 'head', 'child', 'entity', 'stance', 'factuality', 'split', 'certainty')
     named = [(n, p) for n, p in model.named_parameters() if p.requires_grad]
     optimiser = torch.optim.AdamW([{'params': [p for n, p in named if n.split('.')[0] not in fresh], 'lr': A.lr},
                                    {'params': [p for n, p in named if n.split('.')[0] in fresh], 'lr': A.head_lr}], weight_decay=0.01)
@@ -243,7 +313,9 @@ def main():
     print(f'{sum(p.numel() for p in model.parameters()) / 1e6:.1f} M parameters, {len(train)} + {len(story_train)} texts, {A.device}', flush=True)
     for epoch in range(start_epoch, A.epochs):
         rng = random.Random(A.seed * 1000 + epoch)
-        group = batches(train + made + story_train + story_train, rng)
+        events = [t for name, texts in told.items() for t in texts if rng.random() < A.events * (2 if name in ('UW', 'MEANTIME') else 1 if name != 'UDS_IH2' else 0.5)]
+        group = batches(train + made + story_train + story_train, rng) + batches(events, rng)
+        rng.shuffle(group)
         began, pieces, sums, saved_at = time.time(), 0, {}, time.time()
         for k, g in enumerate(group):
             if epoch == start_epoch and k < start_batch:
@@ -274,6 +346,7 @@ def main():
         m = averaged()
         torch.save({'average': m.state_dict(), 'parts': parts, 'relations': relations}, f'{A.work}/average.pt')
         print(f'EPOCH {epoch} {time.time() - began:.0f} s', flush=True)
+        print('  events', {name: round(correlation(m, texts), 4) for name, texts in judged.items()}, 'stance, factuality', said_right(m, story_dev), flush=True)
         for threshold, scores in evaluate(m, dev, story_dev, story_items).items():
             print(f'  keep {threshold}: lenient {scores[0]:.4f} strict {scores[1]:.4f} source/cue/content {scores[2]:.4f} {scores[3]:.4f} {scores[4]:.4f} stories {scores[5]:.4f}', flush=True)
 

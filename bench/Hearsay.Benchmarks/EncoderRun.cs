@@ -25,7 +25,7 @@ internal sealed class EncoderRun
     {
         unsafe
         {
-            _encoder.Run(pieces, lengths, _workspace);
+            _encoder.Run(pieces, lengths, _workspace, out _);
         }
     }
 
@@ -46,11 +46,11 @@ internal sealed class EncoderRun
     public unsafe (float[] Hidden, float[] States) States(int sequences, int length)
     {
         var (pieces, lengths) = Input(sequences, length);
-        var hidden = new Span<float>(_encoder.Embed(pieces, lengths, _workspace), pieces.Length * Width).ToArray();
-        return (hidden, new Span<float>(_encoder.Run(pieces, lengths, _workspace), pieces.Length * Width).ToArray());
+        var hidden = new Span<float>(_encoder.Embed(pieces, _workspace), pieces.Length * Width).ToArray();
+        return (hidden, new Span<float>(_encoder.Run(pieces, lengths, _workspace, out _), pieces.Length * Width).ToArray());
     }
 
     /// <summary>Pieces of so many sequences, and their lengths.</summary>
     public static (PieceFeatures[] Pieces, int[] Lengths) Input(int sequences, int length)
-        => ([.. Enumerable.Range(0, sequences * length).Select(i => new PieceFeatures(1000 + (i * 37 % 20000), 1, 0, 0))], [.. Enumerable.Repeat(length, sequences)]);
+        => ([.. Enumerable.Range(0, sequences * length).Select(i => new PieceFeatures(1000 + (i * 37 % 20000), (short)(i % length), 1, 0, 0))], [.. Enumerable.Repeat(length, sequences)]);
 }

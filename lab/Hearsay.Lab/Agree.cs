@@ -27,7 +27,7 @@ internal static class Agree
 
             var layout = TextLayout.Of(text.RootElement.GetProperty("text").GetString()!);
             var (ours, theirs) = (new string[layout.Words.Count], new string[layout.Words.Count]);
-            MarkOurs(reader.Read(layout), ours);
+            MarkOurs(reader.Read(layout).Candidates, ours);
             MarkTheirs(tag.RootElement.GetProperty("attributions"), theirs);
             words += ours.Length;
             same += ours.Zip(theirs).Count(pair => pair.First == pair.Second);

@@ -109,27 +109,26 @@ public sealed class HearsayPipelineTests(ITestOutputHelper output)
     {
         const string text = "The mayor said on Monday that it was over. “It is not,” her deputy replied, according to two aides.";
 
-        Assert.Equal(Shown(Pipelines.Accurate.Read(text)), Shown(Pipelines.WithWindows(222, 48).Read(text)));
+        Assert.Equal(Shown(Pipelines.Accurate.Read(text)), Shown(Pipelines.WithWindows(222, 800).Read(text)));
     }
 
     [Fact]
-    public void Read_SamplesCutElsewhere_KeepMostAttributions()
-        => CheckCuts(Directory.GetFiles(Samples, "*-*.*").Order(StringComparer.Ordinal).Select(File.ReadAllText), most: 0.20);
+    public void Read_SamplesCutElsewhere_KeepTheirAttributions()
+        => CheckCuts(Directory.GetFiles(Samples, "*-*.*").Order(StringComparer.Ordinal).Select(File.ReadAllText));
 
     [SharedFact("stories/train")]
-    public void Read_StoriesCutElsewhere_KeepMostAttributions()
+    public void Read_StoriesCutElsewhere_KeepTheirAttributions()
         => CheckCuts(Directory.GetDirectories(Repository.Shared("stories", "train")).Order(StringComparer.Ordinal)
             .SelectMany(folder => File.ReadLines(Path.Combine(folder, "documents.jsonl")).Where(line => line.Length > 0).Take(2))
-            .Select(line => JsonDocument.Parse(line).RootElement.GetProperty("text").GetString()!), most: 0.06);
+            .Select(line => JsonDocument.Parse(line).RootElement.GetProperty("text").GetString()!));
 
     /// <summary>
-    /// Articles joined by nine, so that cuts fall, and read with cores of 384 and of 300 pieces. The encoder sees every word at
-    /// another place and among other words then. The aim is 1 %, and it is not
-    /// reached: docs/accuracy.md tells how far it is. The bounds stand a little above what is measured, to catch what a fault would add.
+    /// Articles joined by nine, so that cuts fall, and read with cores of 4,096 and of 300 pieces. Both give a core all the context that
+    /// attention reaches, so that nothing but rounding can differ.
     /// </summary>
-    private void CheckCuts(IEnumerable<string> articles, double most)
+    private void CheckCuts(IEnumerable<string> articles)
     {
-        var other = Pipelines.WithWindows(300, 48);
+        var other = Pipelines.WithWindows(300, 800);
         int changed = 0, all = 0;
         foreach (var text in articles.Chunk(9).Select(part => string.Join("\n\n", part)))
         {
@@ -141,7 +140,7 @@ public sealed class HearsayPipelineTests(ITestOutputHelper output)
         Assert.True(all > 100);
         var result = string.Create(CultureInfo.InvariantCulture, $"{changed} of {all} attributions differ: {100.0 * changed / all:F1} %");
         output.WriteLine(result);
-        Assert.True((double)changed / all <= most, result);
+        Assert.True((double)changed / all < 0.01, result);
 
         static HashSet<string> Spans(Reading reading) => [.. reading.Attributions.Select(a => $"{a.Cue} {a.Source} {string.Join(' ', a.Content)}")];
     }

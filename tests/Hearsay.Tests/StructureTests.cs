@@ -12,7 +12,7 @@ public sealed partial class StructureTests
         ["Models"] = [],
         ["Text"] = ["Languages"],
         ["Ingestion"] = ["Languages", "Text"],
-        ["Syntax"] = ["Languages", "Text"],
+        ["Syntax"] = ["Languages", "Models", "Text"],
         ["Attributions"] = ["Languages", "Models", "Text", "Ingestion", "Syntax"],
         ["Resolution"] = ["Languages", "Text", "Ingestion", "Syntax", "Attributions"],
         ["Statements"] = ["Languages", "Text", "Ingestion", "Syntax", "Attributions", "Resolution"],

@@ -40,7 +40,7 @@ public unsafe class ArgumentBenchmarks
     {
         var found = 0;
         var projected = _reader.Project(_states.Pointer, _layout.Words.Count, _workspace);
-        _reader.Read(_searches, _layout, _states.Pointer, projected, _workspace, (_, _, _, _) => found++);
+        _reader.Read(_searches, _layout, _states.Pointer, projected, _workspace, (_, _, _, _, _) => found++);
         return found;
     }
 }

@@ -62,13 +62,14 @@ internal sealed unsafe class ArgumentReader(AttributionWeights weights)
 
         var tags = Multiply(hidden, rows, weights.Tag, "tags", workspace, weights.TagOfWord.PaddedOutputs);
         var keeps = KeepScores(centres, searches.Length, workspace);
-        Decode(searches, lengths, tags, keeps, found);
+        var said = Multiply(centres, searches.Length, weights.Said, "said", workspace);
+        Decode(searches, lengths, tags, keeps, said, found);
     }
 
-    private void Decode(ReadOnlySpan<ArgumentSearch> searches, int[] lengths, float* tags, float* keeps, ArgumentsFound found)
+    private void Decode(ReadOnlySpan<ArgumentSearch> searches, int[] lengths, float* tags, float* keeps, float* said, ArgumentsFound found)
     {
         var stride = weights.Tag.PaddedOutputs;
-        var best = new ArgumentTag[weights.Before + weights.After + 512];
+        var best = new ArgumentTag[weights.Before + weights.After + CueFinder.MostWords];
         for (int s = 0, row = 0; s < searches.Length; row += lengths[s++])
         {
             var scores = tags + (row * stride);
@@ -80,8 +81,25 @@ internal sealed unsafe class ArgumentReader(AttributionWeights weights)
             var path = best.AsSpan(0, lengths[s]);
             var posterior = weights.Chain.Best(new ReadOnlySpan<float>(scores, lengths[s] * stride), stride, path);
             var keep = keeps[s * weights.KeepScore.PaddedOutputs] + weights.KeepScore.Bias.Pointer[0];
-            found(searches[s], path, keep, posterior);
+            found(searches[s], path, keep, posterior, ScoresOf(searches[s], path, scores, said + (s * weights.Said.PaddedOutputs)));
         }
+    }
+
+    private ContentScores ScoresOf(ArgumentSearch search, ReadOnlySpan<ArgumentTag> path, float* scores, float* said)
+    {
+        VectorMath.Add(said, weights.Said.Bias.Pointer, weights.Said.PaddedOutputs);
+        var all = new ReadOnlySpan<float>(said, weights.Said.Outputs);
+        var splits = new List<(int, float)>();
+        for (var i = 0; i < path.Length; i++)
+        {
+            var score = scores[(i * weights.Tag.PaddedOutputs) + TagChain.Tags];
+            if (score >= ContentScores.LeastSplit && path[i] >= ArgumentTag.ContentBegins)
+            {
+                splits.Add((search.First + i, score));
+            }
+        }
+
+        return new ContentScores([.. all[..ContentScores.Stances]], [.. all[ContentScores.Stances..]], splits);
     }
 
     /// <summary>The mean of the cue's words, for each search.</summary>

@@ -11,5 +11,5 @@ internal readonly record struct ArgumentSearch(CueCandidate Cue, int First, int 
     public int Length => End - First;
 }
 
-/// <summary>What is found for one search: tags of its words, the score of being an attribution, the logarithm of the probability of the tags.</summary>
-internal delegate void ArgumentsFound(ArgumentSearch search, ReadOnlySpan<ArgumentTag> tags, double keep, double posterior);
+/// <summary>What is found for one search: tags of its words, the score of being an attribution, the logarithm of the probability of the tags, and what is said of the content.</summary>
+internal delegate void ArgumentsFound(ArgumentSearch search, ReadOnlySpan<ArgumentTag> tags, double keep, double posterior, ContentScores scores);

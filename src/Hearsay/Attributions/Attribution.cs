@@ -25,4 +25,7 @@ public sealed record Attribution
 
     /// <summary>Place in <see cref="Reading.Attributions"/> of the attribution in whose content this one is nested; null where it stands in none.</summary>
     public int? Parent { get; init; }
+
+    /// <summary>What the reader says of the content; null where the attribution comes from elsewhere.</summary>
+    internal ContentScores? Scores { get; init; }
 }

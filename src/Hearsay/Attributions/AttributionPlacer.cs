@@ -16,6 +16,7 @@ internal static class AttributionPlacer
                 Content = [.. c.Content.Select(range => SpanOf(layout, range))],
                 Directness = Directness.Indirect,
                 Confidence = c.Confidence,
+                Scores = c.Scores,
             })
             .OrderBy(a => a.Cue.Start)
             .ToArray();

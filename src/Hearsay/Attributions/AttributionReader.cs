@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
 using Hearsay.Models;
+using Hearsay.Syntax;
 using Hearsay.Text;
 
 namespace Hearsay.Attributions;
@@ -18,30 +19,33 @@ internal sealed unsafe class AttributionReader
     private readonly AttributionWeights _weights;
     private readonly WindowCutter _cutter;
     private readonly ArgumentReader _arguments;
+    private readonly SyntaxReader _syntax;
     private readonly ConcurrentBag<Workspace> _workspaces = [];
 
     /// <summary>Makes a reader.</summary>
-    /// <exception cref="ArgumentException">The cutter makes windows that the encoder cannot hold, or that cannot hold a word.</exception>
+    /// <exception cref="ArgumentException">The cutter makes windows that cannot hold a word.</exception>
     public AttributionReader(AttributionWeights weights, WindowCutter? cutter = null)
     {
         _weights = weights;
         _cutter = cutter ?? new WindowCutter();
-        if (_cutter.MostPieces > weights.Encoder.MostPieces || _cutter.CorePieces < PieceCutter.MostPerWord || _cutter.ContextPieces < 0)
+        if (_cutter.CorePieces < PieceCutter.MostPerWord || _cutter.ContextPieces < 0)
         {
-            throw new ArgumentException($"Windows hold at least {PieceCutter.MostPerWord} and at most {weights.Encoder.MostPieces} pieces.", nameof(cutter));
+            throw new ArgumentException($"Cores hold at least {PieceCutter.MostPerWord} pieces.", nameof(cutter));
         }
 
         _arguments = new ArgumentReader(weights);
+        _syntax = new SyntaxReader(weights.Syntax);
     }
 
-    /// <summary>Every candidate with a content, in order of the cues, whatever its confidence.</summary>
+    /// <summary>Every candidate with a content, in order of the cues, whatever its confidence; and the syntax of the words.</summary>
     /// <param name="layout">The text.</param>
     /// <param name="cancellation">Stops between batches.</param>
-    public IReadOnlyList<Candidate> Read(TextLayout layout, CancellationToken cancellation = default)
+    public (IReadOnlyList<Candidate> Candidates, TextSyntax Syntax) Read(TextLayout layout, CancellationToken cancellation = default)
     {
         var pieces = PieceCutter.Cut(layout, _weights.Vocabulary);
         var windows = _cutter.Cut(layout, pieces);
         var candidates = new List<Candidate>();
+        var syntax = new WordSyntax[layout.Words.Count];
         var workspace = _workspaces.TryTake(out var used) ? used : new Workspace();
         var start = 0;
         while (start < windows.Count)
@@ -54,15 +58,15 @@ internal sealed unsafe class AttributionReader
                 end++;
             }
 
-            ReadBatch(layout, pieces, windows, start, end, workspace, candidates);
+            ReadBatch(layout, pieces, windows, start, end, workspace, candidates, syntax);
             start = end;
         }
 
         _workspaces.Add(workspace);
-        return candidates;
+        return (candidates, new TextSyntax(layout, syntax));
     }
 
-    private void ReadBatch(TextLayout layout, PieceCutter pieces, IReadOnlyList<Window> windows, int start, int end, Workspace workspace, List<Candidate> candidates)
+    private void ReadBatch(TextLayout layout, PieceCutter pieces, IReadOnlyList<Window> windows, int start, int end, Workspace workspace, List<Candidate> candidates, WordSyntax[] syntax)
     {
         var features = new List<PieceFeatures>();
         var firstPieces = new List<int>();
@@ -74,8 +78,15 @@ internal sealed unsafe class AttributionReader
             lengths[w - start] = features.Count - before;
         }
 
-        var hidden = _weights.Encoder.Run(CollectionsMarshal.AsSpan(features), lengths, workspace);
-        var states = WordStates(hidden, firstPieces, workspace);
+        var hidden = _weights.Encoder.Run(CollectionsMarshal.AsSpan(features), lengths, workspace, out var middle);
+        var states = WordStates(hidden, firstPieces, "words", workspace);
+        var middles = WordStates(middle, firstPieces, "middles", workspace);
+        for (int w = start, row = 0; w < end; row += windows[w].End - windows[w].Start, w++)
+        {
+            var at = (row + windows[w].CoreStart - windows[w].Start) * _weights.Encoder.Width;
+            _syntax.Read(layout, windows[w].CoreStart, windows[w].CoreEnd - windows[w].CoreStart, states + at, middles + at, workspace, syntax);
+        }
+
         var searches = FindCues(windows, start, end, states, firstPieces.Count, workspace);
         var projected = _arguments.Project(states, firstPieces.Count, workspace);
         var (first, last) = (0, 0);
@@ -87,11 +98,11 @@ internal sealed unsafe class AttributionReader
                 words += searches[last++].Length;
             }
 
-            _arguments.Read(CollectionsMarshal.AsSpan(searches)[first..last], layout, states, projected, workspace, (search, tags, keep, posterior) =>
+            _arguments.Read(CollectionsMarshal.AsSpan(searches)[first..last], layout, states, projected, workspace, (search, tags, keep, posterior, scores) =>
             {
                 if (Candidate.Of(search, tags) is { } candidate)
                 {
-                    candidates.Add(candidate with { Confidence = _weights.Calibration.Confidence(candidate, keep, posterior, layout) });
+                    candidates.Add(candidate with { Confidence = _weights.Calibration.Confidence(candidate, keep, posterior, layout), Scores = scores });
                 }
             });
             first = last;
@@ -100,27 +111,30 @@ internal sealed unsafe class AttributionReader
 
     private void AddFeatures(TextLayout layout, PieceCutter pieces, Window window, List<PieceFeatures> features, List<int> firstPieces)
     {
-        features.Add(new PieceFeatures(_weights.Vocabulary.Begin, 0, 0, 0));
+        features.Add(new PieceFeatures(_weights.Vocabulary.Begin, 0, 0, 0, 0));
         for (var i = window.Start; i < window.End; i++)
         {
             firstPieces.Add(features.Count);
             var word = layout.Words[i];
             var edge = (byte)word.Edge;
+            var place = pieces.Place(i);
             foreach (var id in pieces.Of(i))
             {
-                features.Add(new PieceFeatures(id, (byte)word.Shape, (byte)word.Quotation, edge));
+                features.Add(new PieceFeatures(id, place++, (byte)word.Shape, (byte)word.Quotation, edge));
                 edge = 0;
             }
         }
 
-        features.Add(new PieceFeatures(_weights.Vocabulary.End, 0, 0, 0));
+        features.Add(new PieceFeatures(_weights.Vocabulary.End, 0, 0, 0, 0));
     }
 
     /// <summary>The hidden state of the first piece of each word.</summary>
-    private float* WordStates(float* hidden, List<int> firstPieces, Workspace workspace)
+    private float* WordStates(float* hidden, List<int> firstPieces, string name, Workspace workspace)
     {
         var width = _weights.Encoder.Width;
-        var states = workspace.Floats("words", Workspace.PaddedRows(firstPieces.Count) * width).Pointer;
+
+        // eight rows more than there are: products may begin at any row, and read eight at once
+        var states = workspace.Floats(name, Workspace.PaddedRows(firstPieces.Count + FloatTiles.Rows) * width).Pointer;
         for (var i = 0; i < firstPieces.Count; i++)
         {
             new ReadOnlySpan<float>(hidden + (firstPieces[i] * width), width).CopyTo(new Span<float>(states + (i * width), width));

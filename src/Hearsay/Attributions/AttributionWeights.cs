@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Hearsay.Models;
+using Hearsay.Syntax;
 
 namespace Hearsay.Attributions;
 
@@ -15,7 +16,7 @@ internal sealed class AttributionWeights
     {
         var metadata = tensors.Metadata;
         Vocabulary = new WordPiece(Encoding.UTF8.GetString(tensors.Bytes("vocabulary")).TrimEnd('\n').Split('\n'));
-        Encoder = new Models.Encoder(tensors, Number("heads"), precision, vectors);
+        Encoder = new Models.Encoder(tensors, Number("heads"), precision, vectors, Number("reach"));
         Again = new EncoderLayer(tensors, "again", Number("argument_heads"), precision);
         Cue = WeightMatrix.Load(tensors, "cue", Precision.Full);
         TagOfWord = WeightMatrix.Load(tensors, "tag.0", precision, 0, Encoder.Width);
@@ -23,6 +24,13 @@ internal sealed class AttributionWeights
         Tag = WeightMatrix.Load(tensors, "tag.2", Precision.Full);
         Keep = WeightMatrix.Load(tensors, "keep.0", Precision.Full);
         KeepScore = WeightMatrix.Load(tensors, "keep.2", Precision.Full);
+        Said = WeightMatrix.Load(tensors, "said", Precision.Full);
+        Syntax = new SyntaxWeights(tensors, vectors, Text("parts").Split(' '), Text("relations").Split(' '));
+        if (Tag.Outputs != TagChain.Tags + 1 || Said.Outputs != ContentScores.Stances + ContentScores.Factualities)
+        {
+            throw new WeightsException(path, "header", $"has {Tag.Outputs} scores of a word and {Said.Outputs} of a content; this version knows {TagChain.Tags + 1} and {ContentScores.Stances + ContentScores.Factualities}");
+        }
+
         (Mark, Distance, Sentence) = (tensors.Floats("mark.weight"), tensors.Floats("distance.weight"), tensors.Floats("sentence.weight"));
         Chain = new TagChain(tensors.Floats("crf.step"), tensors.Floats("crf.first"));
         (Before, After) = (Number("before"), Number("after"));
@@ -58,8 +66,14 @@ internal sealed class AttributionWeights
     /// <summary>The first layer of the tag scores: the share of the cue, with the bias of both.</summary>
     public WeightMatrix TagOfCue { get; }
 
-    /// <summary>The last layer of the tag scores.</summary>
+    /// <summary>The last layer of the tag scores; after them stands the score that a further statement begins at the word.</summary>
     public WeightMatrix Tag { get; }
+
+    /// <summary>Scores of the stances, then of the factualities, at the cue.</summary>
+    public WeightMatrix Said { get; }
+
+    /// <summary>The heads of syntax and names.</summary>
+    public SyntaxWeights Syntax { get; }
 
     /// <summary>The first layer of the score of being an attribution.</summary>
     public WeightMatrix Keep { get; }

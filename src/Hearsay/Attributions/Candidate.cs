@@ -7,6 +7,9 @@ namespace Hearsay.Attributions;
 /// <param name="Confidence">From 0 to 1.</param>
 internal sealed record Candidate(Range Cue, Range? Source, IReadOnlyList<Range> Content, double Confidence)
 {
+    /// <summary>What the reader says of the content; null where nothing was read, as in a file.</summary>
+    public ContentScores? Scores { get; init; }
+
     /// <summary>What the tags of a search say, not yet weighed; null where they hold no content.</summary>
     public static Candidate? Of(ArgumentSearch search, ReadOnlySpan<ArgumentTag> tags)
     {

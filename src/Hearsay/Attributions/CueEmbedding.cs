@@ -31,7 +31,7 @@ internal sealed unsafe class CueEmbedding
         rows.CopyTo(_rows.Span);
         _projected = new AlignedArray<float>(weights.Again.ProjectionLength(count));
         weights.Again.ProjectWithoutBias(weights.Encoder.Path, _rows.Pointer, count, _projected.Pointer, new Workspace());
-        _distanceRow = DistanceRows(Math.Max(weights.Before, weights.After) + weights.Encoder.MostPieces);
+        _distanceRow = DistanceRows(Math.Max(weights.Before, weights.After) + CueFinder.MostWords);
     }
 
     /// <summary>Writes the searched words' hidden states and projections, with what each word is to the cue added.</summary>

@@ -3,6 +3,9 @@ namespace Hearsay.Attributions;
 /// <summary>Reads runs of cue words off the scores of a window's words.</summary>
 internal static class CueFinder
 {
+    /// <summary>Words in a run; a longer one, which no language has, is cut.</summary>
+    public const int MostWords = 128;
+
     /// <summary>Appends the runs in order.</summary>
     /// <param name="scores">For each word the scores of O, B and I, <paramref name="stride"/> apart.</param>
     /// <param name="stride">Distance between the scores of neighbouring words.</param>
@@ -16,7 +19,7 @@ internal static class CueFinder
         for (var i = 0; i <= count; i++)
         {
             var tag = i < count ? Tag(scores.Slice(i * stride, 3), bias) : 0;
-            if (start >= 0 && tag != 2)
+            if (start >= 0 && (tag != 2 || i - start == MostWords))
             {
                 cues.Add(new CueCandidate(first + start, first + i - 1));
                 start = -1;

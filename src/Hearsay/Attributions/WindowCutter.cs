@@ -3,18 +3,18 @@ using Hearsay.Text;
 namespace Hearsay.Attributions;
 
 /// <summary>
-/// Cuts a layout into windows: cores of nearly equal size that end at paragraphs where they can, at sentences where they must,
-/// and anywhere only in a sentence longer than a core. Every word lies in exactly one core. Linear in the number of words.
+/// Cuts a layout that is too long to be read at once into windows: cores of nearly equal size that end at paragraphs where they can, at
+/// sentences where they must, and anywhere only in a sentence longer than a core. Every word lies in exactly one core. The context
+/// holds all that a core is read with (as far as attention reaches in all layers, around the words that are searched for a cue), so
+/// that a cut changes nothing.
+/// Linear in the number of words.
 /// </summary>
 /// <param name="CorePieces">Most word pieces in a core, at least <see cref="PieceCutter.MostPerWord"/>.</param>
-/// <param name="ContextPieces">Most word pieces of context on each side.</param>
-internal sealed record WindowCutter(int CorePieces = 384, int ContextPieces = 48)
+/// <param name="ContextPieces">Least word pieces of context on each side, where the text goes on.</param>
+internal sealed record WindowCutter(int CorePieces = 4096, int ContextPieces = 800)
 {
     /// <summary>Share of a core within which a better kind of edge is preferred to a fuller core.</summary>
     private const double Slack = 0.35;
-
-    /// <summary>Most word pieces of a window, with the two that begin and end it; a word holds no more than <see cref="CorePieces"/> of them.</summary>
-    public int MostPieces => CorePieces + (2 * ContextPieces) + 2;
 
     /// <summary>The windows of a layout, in order; none where it has no words.</summary>
     public IReadOnlyList<Window> Cut(TextLayout layout, PieceCutter pieces)
@@ -27,7 +27,7 @@ internal sealed record WindowCutter(int CorePieces = 384, int ContextPieces = 48
             var left = pieces.Count(start, count);
             var parts = (left + CorePieces - 1) / CorePieces;
             var end = parts == 1 ? count : CoreEnd(layout, pieces, start, left / parts);
-            windows.Add(new Window(ContextStart(layout, pieces, start), start, end, ContextEnd(layout, pieces, end)));
+            windows.Add(new Window(ContextStart(pieces, start), start, end, ContextEnd(layout, pieces, end)));
             start = end;
         }
 
@@ -57,27 +57,25 @@ internal sealed record WindowCutter(int CorePieces = 384, int ContextPieces = 48
         bool IsNearer(int best, int size) => best < 0 || Math.Abs(size - target) < Math.Abs(pieces.Count(start, best) - target);
     }
 
-    private int ContextStart(TextLayout layout, PieceCutter pieces, int start)
+    private int ContextStart(PieceCutter pieces, int start)
     {
-        var (at, edge) = (start, -1);
-        while (at > 0 && pieces.Count(at - 1, start) <= ContextPieces)
+        var at = start;
+        while (at > 0 && pieces.Count(at, start) < ContextPieces)
         {
             at--;
-            edge = layout.Words[at].Edge != WordEdge.None ? at : edge;
         }
 
-        return edge >= 0 ? edge : at;
+        return at;
     }
 
     private int ContextEnd(TextLayout layout, PieceCutter pieces, int end)
     {
-        var (at, edge) = (end, -1);
-        while (at < layout.Words.Count && pieces.Count(end, at + 1) <= ContextPieces)
+        var at = end;
+        while (at < layout.Words.Count && pieces.Count(end, at) < ContextPieces)
         {
             at++;
-            edge = at == layout.Words.Count || layout.Words[at].Edge != WordEdge.None ? at : edge;
         }
 
-        return edge > end ? edge : at;
+        return at;
     }
 }

@@ -18,14 +18,13 @@ internal sealed unsafe class Encoder
 
     /// <summary>Loads an encoder. The word embeddings stay in the mapped file, which must outlive the encoder.</summary>
     /// <exception cref="KeyNotFoundException">A tensor is missing.</exception>
-    public Encoder(SafeTensors tensors, int heads, Precision precision, VectorPath path)
+    public Encoder(SafeTensors tensors, int heads, Precision precision, VectorPath path, int reach = int.MaxValue)
     {
         _tensors = tensors;
         Path = path;
         Width = tensors.Shape("word.weight")[1];
         _bytes = tensors.Has("word.weight.scale");
         _places = Table("place.weight")!;
-        MostPieces = _places.Length / Width;
         _features = [Table("case.weight"), Table("quote.weight"), Table("edge.weight")];
         var kind = tensors.Floats("kind.weight").AsSpan(0, Width);
         for (var i = 0; i < _places.Length; i++)
@@ -41,56 +40,53 @@ internal sealed unsafe class Encoder
         }
 
         _layers = new EncoderLayer[count];
-        Parallel.For(0, count, i => _layers[i] = new EncoderLayer(tensors, $"layers.{i}", heads, precision));
+        Parallel.For(0, count, i => _layers[i] = new EncoderLayer(tensors, $"layers.{i}", heads, precision, reach));
     }
 
     /// <summary>Length of a hidden state.</summary>
     public int Width { get; }
 
-    /// <summary>Most pieces in a sequence.</summary>
-    public int MostPieces { get; }
-
     /// <summary>The vectors that products are made with.</summary>
     public VectorPath Path { get; }
 
-    /// <summary>Runs sequences that stand one after another, each at most <see cref="MostPieces"/> long.</summary>
+    /// <summary>Runs sequences that stand one after another.</summary>
     /// <param name="pieces">The pieces of all sequences, with [CLS] and [SEP].</param>
     /// <param name="lengths">Pieces of each sequence; together all of them.</param>
     /// <param name="workspace">Buffers of this thread.</param>
+    /// <param name="middle">The hidden states after the layer before the last two, where syntax is read; valid as long as the result.</param>
     /// <returns>Hidden states [pieces, width] of the last layer; valid until the workspace is used again.</returns>
-    public float* Run(ReadOnlySpan<PieceFeatures> pieces, ReadOnlySpan<int> lengths, Workspace workspace)
+    public float* Run(ReadOnlySpan<PieceFeatures> pieces, ReadOnlySpan<int> lengths, Workspace workspace, out float* middle)
     {
-        var x = Embed(pieces, lengths, workspace);
-        foreach (var layer in _layers)
+        var x = Embed(pieces, workspace);
+        middle = workspace.Floats("middle", pieces.Length * Width).Pointer;
+        for (var i = 0; i < _layers.Length; i++)
         {
-            layer.Run(Path, x, lengths, pieces.Length, workspace);
+            _layers[i].Run(Path, x, lengths, pieces.Length, workspace);
+            if (i == _layers.Length - 3)
+            {
+                new ReadOnlySpan<float>(x, pieces.Length * Width).CopyTo(new Span<float>(middle, pieces.Length * Width));
+            }
         }
 
         return x;
     }
 
-    /// <summary>The embeddings that the first layer gets; arguments and result are those of <see cref="Run"/>.</summary>
-    public float* Embed(ReadOnlySpan<PieceFeatures> pieces, ReadOnlySpan<int> lengths, Workspace workspace)
+    /// <summary>The embeddings that the first layer gets [pieces, width]; valid until the workspace is used again.</summary>
+    public float* Embed(ReadOnlySpan<PieceFeatures> pieces, Workspace workspace)
     {
         var x = workspace.Floats("hidden", Workspace.PaddedRows(pieces.Length) * Width).Pointer;
-        var first = 0;
-        foreach (var length in lengths)
+        for (var i = 0; i < pieces.Length; i++)
         {
-            for (var i = 0; i < length; i++)
-            {
-                Embed(pieces[first + i], i, x + ((first + i) * Width));
-            }
-
-            first += length;
+            Embed(pieces[i], x + (i * Width));
         }
 
         return x;
     }
 
-    private void Embed(PieceFeatures piece, int place, float* x)
+    private void Embed(PieceFeatures piece, float* x)
     {
         ReadWord(piece.Id, x);
-        VectorMath.Add(x, _places.Pointer + (place * Width), Width);
+        VectorMath.Add(x, _places.Pointer + (piece.Place * Width), Width);
         AddFeature(0, piece.Shape, x);
         AddFeature(1, piece.Quotation, x);
         AddFeature(2, piece.Edge, x);

@@ -14,8 +14,8 @@ internal sealed unsafe class EncoderLayer
     private readonly AlignedArray<float> _weight2;
     private readonly AlignedArray<float> _shift2;
 
-    /// <summary>Loads the layer with tensors named <c>{name}.qkv</c>, <c>.o</c>, <c>.up</c>, <c>.down</c>, <c>.n1</c>, <c>.n2</c>.</summary>
-    public EncoderLayer(SafeTensors tensors, string name, int heads, Precision precision)
+    /// <summary>Loads the layer with tensors named <c>{name}.qkv</c>, <c>.o</c>, <c>.up</c>, <c>.down</c>, <c>.n1</c>, <c>.n2</c>; each row attends to as many rows as <paramref name="reach"/> on each side.</summary>
+    public EncoderLayer(SafeTensors tensors, string name, int heads, Precision precision, int reach = int.MaxValue)
     {
         _qkv = WeightMatrix.Load(tensors, $"{name}.qkv", precision);
         _output = WeightMatrix.Load(tensors, $"{name}.o", precision);
@@ -24,7 +24,7 @@ internal sealed unsafe class EncoderLayer
         (_weight1, _shift1) = (Vector(tensors, $"{name}.n1.weight"), Vector(tensors, $"{name}.n1.bias"));
         (_weight2, _shift2) = (Vector(tensors, $"{name}.n2.weight"), Vector(tensors, $"{name}.n2.bias"));
         _width = _qkv.Inputs;
-        _attention = new Attention(_width, heads, precision);
+        _attention = new Attention(_width, heads, precision, reach);
     }
 
     /// <summary>Length of a hidden state.</summary>

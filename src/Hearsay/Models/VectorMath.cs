@@ -51,6 +51,18 @@ internal static unsafe class VectorMath
         }
     }
 
+    /// <summary>The sum of x y; the count is a multiple of 16.</summary>
+    public static float Dot(float* x, float* y, nint count)
+    {
+        var sum = Vector512<float>.Zero;
+        for (nint i = 0; i < count; i += Vector512<float>.Count)
+        {
+            sum += Vector512.Load(x + i) * Vector512.Load(y + i);
+        }
+
+        return Sum(sum);
+    }
+
     /// <summary>x and three rows of a table, added up into <paramref name="sum"/>; every row is <paramref name="count"/> long, whole vectors.</summary>
     public static void Sum(float* x, float* table, int row1, int row2, int row3, nint count, float* sum)
     {

@@ -6,4 +6,5 @@ namespace Hearsay.Syntax;
 /// <param name="Head">Place of the head in the words of the document; its own place where the word is the root of its sentence.</param>
 /// <param name="Entity">The name that it is part of.</param>
 /// <param name="EntityBegins">Whether that name begins here.</param>
-public readonly record struct WordSyntax(string Part, string Relation, int Head, EntityKind Entity = EntityKind.None, bool EntityBegins = false);
+/// <param name="Certainty">Where the word names an event, how sure it is that the event happens or happened, from about -3 (certainly not) to 3 (Lee et al. 2015); of no meaning otherwise.</param>
+public readonly record struct WordSyntax(string Part, string Relation, int Head, EntityKind Entity = EntityKind.None, bool EntityBegins = false, float Certainty = 0);

@@ -30,7 +30,7 @@ public class ReferenceTests
         var reader = new AttributionReader(weights);
         foreach (var row in Rows())
         {
-            var candidates = reader.Read(TextLayout.Of(row.GetProperty("text").GetString()!));
+            var candidates = reader.Read(TextLayout.Of(row.GetProperty("text").GetString()!)).Candidates;
             var expected = row.GetProperty("attributions").EnumerateArray().Where(a => a.GetProperty("tags").EnumerateArray().Any(t => t.GetInt32() == 3)).ToArray();
             Assert.Equal(expected.Length, candidates.Count);
             foreach (var (want, got) in expected.Zip(candidates))
@@ -48,7 +48,7 @@ public class ReferenceTests
         var reader = new AttributionReader(AttributionWeights.Load(Weights, Precision.Low, VectorPaths.Best));
         foreach (var row in Rows())
         {
-            var cues = reader.Read(TextLayout.Of(row.GetProperty("text").GetString()!)).Select(c => c.Cue.Start.Value).ToList();
+            var cues = reader.Read(TextLayout.Of(row.GetProperty("text").GetString()!)).Candidates.Select(c => c.Cue.Start.Value).ToList();
             foreach (var sure in row.GetProperty("attributions").EnumerateArray().Where(a => a.GetProperty("confidence").GetDouble() > 0.7))
             {
                 Assert.Contains(sure.GetProperty("cue")[0].GetInt32(), cues);
@@ -64,7 +64,8 @@ public class ReferenceTests
         {
             var readings = new[] { VectorPath.Portable, VectorPath.Vector256, VectorPath.Vector512 }
                 .Select(path => new AttributionReader(AttributionWeights.Load(Weights, precision, path)).Read(TextLayout.Of(text)))
-                .Select(found => string.Join(';', found.Select(c => $"{c.Cue} {c.Source} {string.Join(',', c.Content)} {c.Confidence}")))
+                .Select(found => string.Join(';', found.Candidates.Select(c => $"{c.Cue} {c.Source} {string.Join(',', c.Content)} {c.Confidence} {string.Join(',', c.Scores!.Stance)}"))
+                    + string.Join(';', Enumerable.Range(0, found.Syntax.Count).Select(i => found.Syntax[i])))
                 .ToArray();
             Assert.NotEmpty(readings[0]);
             Assert.Equal(readings[0], readings[1]);

@@ -15,12 +15,12 @@ public class AllocationTests
     {
         var encoder = Weights((ReaderModel)model).Encoder;
         var workspace = new Workspace();
-        var pieces = Enumerable.Range(0, 150).Select(i => new PieceFeatures(1000 + i, 1, 0, 0)).ToArray();
+        var pieces = Enumerable.Range(0, 150).Select(i => new PieceFeatures(1000 + i, (short)i, 1, 0, 0)).ToArray();
         int[] lengths = [100, 37, 13];
-        encoder.Run(pieces, lengths, workspace);
+        encoder.Run(pieces, lengths, workspace, out _);
 
         var before = GC.GetAllocatedBytesForCurrentThread();
-        encoder.Run(pieces, lengths, workspace);
+        encoder.Run(pieces, lengths, workspace, out _);
         var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
 
         Assert.InRange(allocated, 0, Allowed("encoder", "bytesARun"));

@@ -42,7 +42,7 @@ public unsafe class BaseEncoderTests
         {
             var ids = reference.Integers($"{i}.input_ids").ToArray();
             var hidden = reference.Floats($"{i}.last_hidden_state");
-            var x = encoder.Run([.. ids.Select(id => new PieceFeatures(id, 0, 0, 0))], [ids.Length], workspace);
+            var x = encoder.Run([.. ids.Select((id, i) => new PieceFeatures(id, (short)i, 0, 0, 0))], [ids.Length], workspace, out _);
             for (var k = 0; k < hidden.Length; k++)
             {
                 Assert.InRange(x[k] - hidden[k], -1e-3f, 1e-3f);
