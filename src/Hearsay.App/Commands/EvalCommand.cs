@@ -12,6 +12,7 @@ internal static class EvalCommand
     {
         Attributions(terminal),
         Story(terminal),
+        Factuality(terminal),
         Times(terminal),
     };
 
@@ -77,6 +78,21 @@ internal static class EvalCommand
             Json = parsed.GetValue(json),
         }.RunAsync(cancellation));
         command.Examples.Add(("hearsay eval times timebank/ --part dev", "the documents that no rule was made on"));
+        return command;
+    }
+
+    private static DocumentedCommand Factuality(Terminal terminal)
+    {
+        var paths = new Argument<string[]>("FILE") { Description = "Files .jsonl or .jsonl.gz of sentences in words with events and their factuality from -3 to 3", Arity = ArgumentArity.OneOrMore };
+        var (model, weights, json) = (CommandOptions.Model(), CommandOptions.Weights(), Json());
+        var command = new DocumentedCommand("factuality", "How sure it is that events happened, against what people say") { paths, model, weights, json };
+        command.SetAction((parsed, cancellation) => new FactualityEvaluation(terminal)
+        {
+            Paths = parsed.GetRequiredValue(paths),
+            Options = CommandOptions.Options(parsed.GetValue(model), parsed.GetValue(weights), null),
+            Json = parsed.GetValue(json),
+        }.RunAsync(cancellation));
+        command.Examples.Add(("hearsay eval factuality uw/dev.jsonl.gz", "correlation and mean error, with those of a constant"));
         return command;
     }
 
