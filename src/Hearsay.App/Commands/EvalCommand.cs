@@ -12,6 +12,7 @@ internal static class EvalCommand
     {
         Attributions(terminal),
         Story(terminal),
+        Factuality(terminal),
         Times(terminal),
         Resolution(terminal),
     };
@@ -98,6 +99,12 @@ internal static class EvalCommand
             Json = parsed.GetValue(json),
         }.RunAsync(cancellation));
         command.Examples.Add(("hearsay eval resolution stories/", "B-cubed of the actors and accuracy of their sides, story by story"));
+    private static DocumentedCommand Factuality(Terminal terminal)
+        var paths = new Argument<string[]>("FILE") { Description = "Files .jsonl or .jsonl.gz of sentences in words with events and their factuality from -3 to 3", Arity = ArgumentArity.OneOrMore };
+        var command = new DocumentedCommand("factuality", "How sure it is that events happened, against what people say") { paths, model, weights, json };
+        command.SetAction((parsed, cancellation) => new FactualityEvaluation(terminal)
+            Paths = parsed.GetRequiredValue(paths),
+        command.Examples.Add(("hearsay eval factuality uw/dev.jsonl.gz", "correlation and mean error, with those of a constant"));
         return command;
     }
 
