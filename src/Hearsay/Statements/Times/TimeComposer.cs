@@ -126,7 +126,7 @@ internal static partial class TimeComposer
             : phrase with { Start = match.Index, Resolve = anchor => phrase.Resolve(anchor) is { Precision: TimePrecision.Year, Days: { } year } ? TimeValue.Half(year.Start.Year, half) : phrase.Resolve(anchor) };
     }
 
-    [GeneratedRegex("""(?:h?(?<part>b)f[hs]?|(?<part>[em])-?(?:ih?)?|h?(?<week>u)f|[BF])\z""", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("""(?:h?(?<part>b)f[hs]?|h?(?<part>[em])-?(?:ih?)?|h?(?<week>u)f|[BF])\z""", RegexOptions.CultureInvariant)]
     private static partial Regex Parts();
 
     [GeneratedRegex(@"\A(?:,?[if]?)\z", RegexOptions.CultureInvariant)]
