@@ -1,9 +1,11 @@
 using Hearsay.Lab;
+using Hearsay.Lab.Gazetteers;
 
 return args switch
 {
     ["prepare", var vocabulary, .. var files] when files.Length > 0 => Prepare.Run(vocabulary, files),
     ["agree", var texts, var tags] => Agree.Run(texts, tags),
+    ["gazetteer", var folder] => GazetteerCompiler.Run(folder),
     ["syntax", var words, var texts] => CompareSyntax.Run(words, texts),
     _ => Usage(),
 };
@@ -16,6 +18,7 @@ static int Usage()
           prepare VOCABULARY FILE.jsonl…    cut the "text" of each line into words and word pieces, as the reader sees them;
                                             writes FILE.words.jsonl beside each file
           agree TEXTS.jsonl TAGS.jsonl      count the words on which the product agrees with what training found
+          gazetteer FOLDER                  compile the raw lists of data/gazetteer into places.bin
           syntax WORDS.tsv.gz FOLDER        compare parts of speech, heads, relations and names with those of another program
         """);
     return 2;

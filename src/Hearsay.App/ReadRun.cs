@@ -13,7 +13,7 @@ internal sealed class ReadRun(Terminal terminal)
     /// <summary>When the texts were published.</summary>
     public OffsetDateTime? Published { get; init; }
 
-    /// <summary>table, json, jsonl, brat or html.</summary>
+    /// <summary>table, json, jsonl, csv, brat or html.</summary>
     public required string Format { get; init; }
 
     /// <summary>File or folder for the results; null for standard output.</summary>
@@ -93,7 +93,7 @@ internal sealed class ReadRun(Terminal terminal)
     private string? Misfit() => Out switch
     {
         null when Format is "brat" or "html" => $"several inputs as {Format} need --out FOLDER",
-        not null when Format != "jsonl" && File.Exists(Out) => $"--out {Out}: is a file, and several inputs need a folder",
+        not null when Format is not ("jsonl" or "csv") && File.Exists(Out) => $"--out {Out}: is a file, and several inputs need a folder",
         _ => null,
     };
 

@@ -1,8 +1,7 @@
-using System.Security.Cryptography;
-using System.Text;
 using Hearsay.Attributions;
 using Hearsay.Ingestion;
 using Hearsay.Models;
+using Hearsay.Statements;
 using Hearsay.Text;
 
 namespace Hearsay;
@@ -45,8 +44,7 @@ public sealed class HearsayPipeline
     public Reading Read(string text, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
-        return Read(new Document { Name = "text", Text = text, Sha256 = hash, Charset = "utf-16" }, cancellation);
+        return Read(Document.Of(text), cancellation);
     }
 
     /// <summary>Reads a document.</summary>
@@ -66,6 +64,9 @@ public sealed class HearsayPipeline
         // 3. Those that a trained person would probably mark, placed in the text, with what is nested in what.
         var attributions = AttributionPlacer.Place(layout, candidates.Where(c => c.Confidence >= _leastConfidence));
 
-        return new Reading { Document = document, Layout = layout, Syntax = syntax, Attributions = attributions, Weights = _weights };
+        // 4. Statements: what is said, taken apart, with stance and factuality.
+        var statements = StatementReader.Read(syntax, attributions, new StatementParts());
+
+        return new Reading { Document = document, Layout = layout, Syntax = syntax, Attributions = attributions, Statements = statements, Weights = _weights };
     }
 }

@@ -1,5 +1,6 @@
 using Hearsay.Attributions;
 using Hearsay.Ingestion;
+using Hearsay.Resolution;
 using Hearsay.Statements;
 using Hearsay.Syntax;
 using Hearsay.Text;
@@ -20,6 +21,9 @@ public sealed record Reading
 
     /// <summary>Parts of speech, dependencies and names of its words.</summary>
     public required TextSyntax Syntax { get; init; }
+
+    /// <summary>Who speaks in it, in the order of their first mentions.</summary>
+    public IReadOnlyList<Actor> Actors { get; init; } = [];
 
     /// <summary>Its statements, in the order of their first words.</summary>
     public IReadOnlyList<Statement> Statements { get; init; } = [];

@@ -38,8 +38,8 @@ public sealed class EvalTests : IDisposable
     [InlineData("eval attributions {0}/empty", "holds no NAME.txt with its NAME.ann")]
     [InlineData("eval attributions {0}/a.txt", "holds no line with tokens and their labels")]
     [InlineData("eval attributions {0} --predicted {0}/none", "none")]
-    [InlineData("eval statements {0}/empty", "no folder there holds documents.jsonl and gold.json")]
-    [InlineData("eval statements {0}/story", "gold.json")]
+    [InlineData("eval story {0}/empty", "no folder there holds documents.jsonl and gold.json")]
+    [InlineData("eval story {0}/story", "gold.json")]
     public async Task Eval_NothingToScore_SaysWhy(string line, string reason)
     {
         _folder.Write("a.txt", CommandRun.Sentence);

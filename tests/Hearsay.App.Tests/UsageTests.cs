@@ -8,7 +8,7 @@ public sealed class UsageTests
     [InlineData("eval", "eval is followed by attributions or statements")]
     [InlineData("eval nope", "there is no 'nope' here; eval is followed by attributions or statements")]
     [InlineData("read --foo a.txt", "there is no option --foo")]
-    [InlineData("read a.txt --format xml", "--format takes table, json, jsonl, brat or html, not 'xml'")]
+    [InlineData("read a.txt --format xml", "--format takes table, json, jsonl, csv, brat or html, not 'xml'")]
     [InlineData("read a.txt --model big", "--model takes accurate or fast, not 'big'")]
     [InlineData("read a.txt --threads 0", "--threads takes a whole number from 1 to 1024, not '0'")]
     [InlineData("read a.txt --threads 1.5", "--threads takes a whole number from 1 to 1024, not '1.5'")]

@@ -7,11 +7,12 @@ namespace Hearsay.App.Commands;
 /// <summary><c>hearsay eval</c>: accuracy on labelled texts.</summary>
 internal static class EvalCommand
 {
-    /// <summary>The command with its two measures.</summary>
+    /// <summary>The command with its measures.</summary>
     public static Command Create(Terminal terminal) => new DocumentedCommand("eval", "Measure accuracy on labelled texts")
     {
         Attributions(terminal),
-        Statements(terminal),
+        Story(terminal),
+        Times(terminal),
         Resolution(terminal),
     };
 
@@ -41,18 +42,42 @@ internal static class EvalCommand
         return command;
     }
 
-    private static DocumentedCommand Statements(Terminal terminal)
+    private static DocumentedCommand Story(Terminal terminal)
     {
         var stories = new Argument<string[]>("STORY") { Description = "Folders with documents.jsonl and gold.json, or folders of such folders", Arity = ArgumentArity.OneOrMore };
+        var predicted = new Option<string?>("--predicted") { Description = "Score the account STORY.json of this folder for each story instead of reading its documents", HelpName = "FOLDER" };
+        var write = new Option<string?>("--write") { Description = "Keep the accounts that were read as STORY.json in this folder", HelpName = "FOLDER" };
         var (model, weights, confidence, json) = (CommandOptions.Model(), CommandOptions.Weights(), CommandOptions.LeastConfidence(), Json());
-        var command = new DocumentedCommand("statements", "Attributed statements of stories, by overlap of their contents") { stories, model, weights, confidence, json };
-        command.SetAction((parsed, cancellation) => new StatementEvaluation(terminal)
+        var command = new DocumentedCommand("story", "Accounts of developing stories, against those worked out by hand") { stories, predicted, write, model, weights, confidence, json };
+        command.SetAction((parsed, cancellation) => new StoryEvaluation(terminal)
         {
             Stories = parsed.GetRequiredValue(stories),
+            Predicted = parsed.GetValue(predicted),
+            Write = parsed.GetValue(write),
             Options = CommandOptions.Options(parsed.GetValue(model), parsed.GetValue(weights), parsed.GetValue(confidence)),
             Json = parsed.GetValue(json),
         }.RunAsync(cancellation));
-        command.Examples.Add(("hearsay eval statements stories/ --json", "every story of a folder, as JSON"));
+        command.Examples.Add(("hearsay eval story stories/ --json", "every story of a folder, as JSON"));
+        command.Examples.Add(("hearsay eval story stories/ --predicted accounts/", "score accounts that another program made"));
+        return command;
+    }
+
+    private static DocumentedCommand Times(Terminal terminal)
+    {
+        var paths = new Argument<string[]>("PATH") { Description = "Files of TimeML (.tml), folders of them, or archives of them (.tar.gz)", Arity = ArgumentArity.OneOrMore };
+        var part = new Option<string>("--part") { Description = "Which documents count, by a hash of their names: train (7 of 10), dev (3 of 10) or all (the default)", DefaultValueFactory = _ => "all", HelpName = "PART" };
+        part.AcceptOnlyFromAmong("train", "dev", "all");
+        var errors = new Option<bool>("--errors") { Description = "List every time with another value" };
+        var json = Json();
+        var command = new DocumentedCommand("times", "Expressions of time and their values, as TempEval-3 counts") { paths, part, errors, json };
+        command.SetAction((parsed, cancellation) => new TimesEvaluation(terminal)
+        {
+            Paths = parsed.GetRequiredValue(paths),
+            Part = parsed.GetRequiredValue(part),
+            Errors = parsed.GetValue(errors),
+            Json = parsed.GetValue(json),
+        }.RunAsync(cancellation));
+        command.Examples.Add(("hearsay eval times timebank/ --part dev", "the documents that no rule was made on"));
         return command;
     }
 

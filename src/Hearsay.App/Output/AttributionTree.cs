@@ -13,7 +13,7 @@ internal static class AttributionTree
         var waiting = new Stack<(int Index, int Depth)>(children[-1].Reverse().Select(i => (i, 0)));
         while (waiting.TryPop(out var next))
         {
-            order.Add(new AttributionNode(attributions[next.Index], next.Depth));
+            order.Add(new AttributionNode(attributions[next.Index], next.Index, next.Depth));
             foreach (var child in children[next.Index].Reverse())
             {
                 waiting.Push((child, next.Depth + 1));

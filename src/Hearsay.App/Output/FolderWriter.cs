@@ -29,6 +29,7 @@ internal sealed class FolderWriter : ReadingWriter
         }
 
         var buffer = new MemoryStream();
+        buffer.Write(Encoding.UTF8.GetBytes(_format.Header));
         _format.Write(reading, buffer);
         Save(path + _format.Extension, buffer.GetBuffer().AsMemory(0, (int)buffer.Length));
     }

@@ -1,4 +1,6 @@
 using System.Globalization;
+using Hearsay.Statements;
+using Hearsay.Text;
 
 namespace Hearsay.App.Output;
 
@@ -18,13 +20,15 @@ internal static class ReadingTable
             output.WriteLine(Paint(line, TextStyle.Heading));
         }
 
-        if (reading.Attributions.Count == 0)
+        if (reading.Attributions.Count == 0 && reading.Statements.Count == 0)
         {
             return;
         }
 
         output.WriteLine();
-        var rows = AttributionTree.Of(reading.Attributions).Select((node, i) => Row(reading, node, i + 1)).ToList();
+        var statements = reading.Statements.Where(s => s.Attribution is not null).ToLookup(s => s.Attribution!.Value);
+        var rows = AttributionTree.Of(reading.Attributions).Select((node, i) => Row(reading, node, i + 1, [.. statements[node.Index]])).ToList();
+        rows.AddRange(reading.Statements.Where(s => s.Voice == Voice.Narrator).Select((s, i) => OwnRow(reading, s, rows.Count + i + 1)));
         if (terminal.Width < NarrowestTable)
         {
             WriteStacked(rows, output, terminal.Width, Paint);
@@ -35,7 +39,11 @@ internal static class ReadingTable
         table.WriteHeader(output, Paint);
         foreach (var row in rows)
         {
-            table.WriteRow(output, row, Paint);
+            table.WriteRow(output, row[..6], Paint);
+            if (row[6].Width > 0)
+            {
+                table.WriteRow(output, [new(""), new(""), new(""), row[6] with { Mark = "= " }], Paint);
+            }
         }
     }
 
@@ -50,7 +58,20 @@ internal static class ReadingTable
 
     private static string Count(int n, string thing) => string.Create(CultureInfo.InvariantCulture, $"{n} {thing}{(n == 1 ? "" : "s")}");
 
-    private static TextCell[] Row(Reading reading, AttributionNode node, int number)
+    private static TextCell[] OwnRow(Reading reading, Statement statement, int number) =>
+    [
+        new(number.ToString(CultureInfo.InvariantCulture), TextStyle.Faint),
+        new("(the outlet)", TextStyle.Faint),
+        new(""),
+        new(WordsOf(statement.Content, reading.Document.Text)),
+        new(""),
+        new(""),
+        new(StatementLine.Of(reading, statement), TextStyle.Faint),
+    ];
+
+    private static string WordsOf(IReadOnlyList<TextSpan> content, string text) => PlainWords.Of(string.Join(" … ", content.Select(p => p.In(text))), LongestContent);
+
+    private static TextCell[] Row(Reading reading, AttributionNode node, int number, IReadOnlyList<Statement> statements)
     {
         var (a, text) = (node.Attribution, reading.Document.Text);
         var mark = node.Depth > 0 ? new string(' ', 2 * (node.Depth - 1)) + "└ " : "";
@@ -59,9 +80,10 @@ internal static class ReadingTable
             new(number.ToString(CultureInfo.InvariantCulture), TextStyle.Faint),
             a.Source is { } source ? new(PlainWords.Of(source.In(text), LongestSource), TextStyle.Source, mark) : new("(nobody named)", TextStyle.Faint, mark),
             new(PlainWords.Of(a.Cue.In(text)), TextStyle.Cue),
-            new(PlainWords.Of(string.Join(" … ", a.Content.Select(p => p.In(text))), LongestContent)),
+            new(WordsOf(a.Content, text)),
             new(a.Directness.ToString().ToLowerInvariant(), TextStyle.Faint),
             new(a.Confidence.ToString("F2", CultureInfo.InvariantCulture), TextStyle.Faint),
+            new(string.Join(" | ", statements.Select(s => StatementLine.Of(reading, s))), TextStyle.Faint),
         ];
     }
 
@@ -83,8 +105,8 @@ internal static class ReadingTable
         foreach (var row in rows)
         {
             var (first, rest) = (row[0].Words.PadLeft(digits) + " " + row[1].Mark, new string(' ', digits + 1 + row[1].Mark.Length));
-            TextCell[] cells = [row[1], row[2], row[3], new($"{row[4].Words}, {row[5].Words}", TextStyle.Faint)];
-            foreach (var (line, style) in cells.SelectMany(c => WordWrap.Lines(c.Words, width - rest.Length).Select(l => (l, c.Style))))
+            TextCell[] cells = [row[1], row[2], row[3], new(string.Join(", ", new[] { row[4].Words, row[5].Words }.Where(w => w.Length > 0)), TextStyle.Faint), row[6] with { Words = row[6].Width > 0 ? "= " + row[6].Words : "" }];
+            foreach (var (line, style) in cells.Where(c => c.Width > 0).SelectMany(c => WordWrap.Lines(c.Words, width - rest.Length).Select(l => (l, c.Style))))
             {
                 output.WriteLine(paint(first, TextStyle.Faint) + paint(line, style));
                 first = rest;

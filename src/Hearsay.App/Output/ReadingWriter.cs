@@ -5,7 +5,7 @@ internal abstract class ReadingWriter : IDisposable
 {
     /// <summary>The writer for a format and a target.</summary>
     /// <param name="terminal">Standard output.</param>
-    /// <param name="format">table, json, jsonl, brat or html.</param>
+    /// <param name="format">table, json, jsonl, csv, brat or html.</param>
     /// <param name="path">File or folder; null for standard output.</param>
     /// <param name="many">Whether there are, or may be, several documents.</param>
     /// <param name="withText">Whether JSON carries the text.</param>
@@ -19,7 +19,7 @@ internal abstract class ReadingWriter : IDisposable
 
         // a file is read later, on another screen or none
         var plain = ReadingFormat.Of(format, terminal with { IsOutputScreen = false, HasColour = false, Width = Terminal.UsualWidth }, withText);
-        var isFolder = Directory.Exists(path) || Path.EndsInDirectorySeparator(path) || (many && format != "jsonl");
+        var isFolder = Directory.Exists(path) || Path.EndsInDirectorySeparator(path) || (many && !plain.IsRows);
         return isFolder ? new FolderWriter(plain, path) : new SingleFileWriter(plain, path, terminal, many);
     }
 

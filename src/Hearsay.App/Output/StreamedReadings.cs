@@ -12,11 +12,13 @@ internal sealed class StreamedReadings(ReadingFormat format, bool many)
     public ReadOnlyMemory<byte> Next(Reading reading)
     {
         var buffer = new MemoryStream();
-        buffer.Write(Encoding.UTF8.GetBytes(Count++ > 0 ? format.Between : many ? format.Begin : ""));
+        buffer.Write(Encoding.UTF8.GetBytes(Count++ > 0 ? format.Between : Beginning));
         format.Write(reading, buffer);
         return buffer.GetBuffer().AsMemory(0, (int)buffer.Length);
     }
 
     /// <summary>What ends the stream.</summary>
-    public ReadOnlyMemory<byte> End() => Encoding.UTF8.GetBytes(!many ? "" : Count == 0 ? format.Begin + format.End : format.End);
+    public ReadOnlyMemory<byte> End() => Encoding.UTF8.GetBytes((Count == 0 ? Beginning : "") + (many ? format.End : ""));
+
+    private string Beginning => format.Header + (many ? format.Begin : "");
 }

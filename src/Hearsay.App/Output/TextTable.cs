@@ -19,7 +19,7 @@ internal sealed class TextTable(IReadOnlyList<TextColumn> columns)
         output.WriteLine(paint(new string('─', Width), TextStyle.Faint));
     }
 
-    /// <summary>Writes one row.</summary>
+    /// <summary>Writes one row; where it has fewer cells than there are columns, the last ones stay empty.</summary>
     public void WriteRow(TextWriter output, IReadOnlyList<TextCell> cells, Func<string, TextStyle, string> paint)
     {
         var lines = cells.Select((cell, i) => cell.Lines(columns[i].Width)).ToList();
@@ -27,7 +27,7 @@ internal sealed class TextTable(IReadOnlyList<TextColumn> columns)
         {
             var line = new StringBuilder();
             var owed = 0;
-            for (var i = 0; i < columns.Count; i++)
+            for (var i = 0; i < cells.Count; i++)
             {
                 var words = n < lines[i].Count ? lines[i][n] : "";
                 var blanks = columns[i].Width - DisplayWidth.Of(words);

@@ -20,12 +20,14 @@ internal static class AttributionMarkup
             groups[g].Attributions.ForEach(i => groupOf[i] = g);
         }
 
+        var statements = reading.Statements.Where(s => s.Attribution is not null).ToLookup(s => s.Attribution!.Value);
         for (var i = 0; i < groupOf.Length; i++)
         {
             output.Write($"<li id=\"a{i + 1}\" data-source=\"{groupOf[i] + 1}\">\n");
             WriteWho(reading, reading.Attributions[i], output);
             WriteChain(reading, i, output);
             WriteContent(reading, reading.Attributions[i], output);
+            StatementMarkup.Write(reading, [.. statements[i]], output);
             WriteFacts(reading.Attributions[i], i + 1, output);
             output.Write("</li>\n");
         }

@@ -69,7 +69,9 @@ public static class HtmlFormat
     {
         output.Write("<section id=\"list\">\n<h2>All attributions</h2>\n<ol>\n");
         AttributionMarkup.Write(reading, groups, output);
-        output.Write("</ol>\n</section>\n<footer><p>Read by ");
+        output.Write("</ol>\n");
+        StatementMarkup.WriteNarrator(reading, output);
+        output.Write("</section>\n<footer><p>Read by ");
         HtmlText.Write(output, reading.Weights);
         output.Write(" from <span class=\"hash\">sha256:");
         HtmlText.Write(output, reading.Document.Sha256);

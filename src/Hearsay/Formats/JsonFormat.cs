@@ -1,10 +1,8 @@
 using System.Buffers;
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Hearsay.Attributions;
 using Hearsay.Ingestion;
-using Hearsay.Text;
 using NodaTime.Text;
 
 namespace Hearsay.Formats;
@@ -61,11 +59,14 @@ public static class JsonFormat
         json.WriteStartObject();
         json.WriteString("format", Version);
         WriteDocument(json, reading.Document);
-        WriteText(json, "weights", reading.Weights);
-        WriteAttributions(json, reading);
+        JsonText.Write(json, "weights", reading.Weights);
+        var ids = ReadingIds.Of(reading);
+        WriteAttributions(json, reading, ids.Attributions);
+        WriteStatements(json, reading, ids);
+        ActorJson.Write(json, reading);
         if (includeText)
         {
-            WriteText(json, "text", reading.Document.Text);
+            JsonText.Write(json, "text", reading.Document.Text);
         }
 
         json.WriteEndObject();
@@ -74,18 +75,32 @@ public static class JsonFormat
     private static void WriteDocument(Utf8JsonWriter json, Document document)
     {
         json.WriteStartObject("document");
-        WriteText(json, "name", document.Name);
-        WriteText(json, "sha256", document.Sha256);
-        WriteText(json, "charset", document.Charset);
-        WriteText(json, "language", document.Language);
+        JsonText.Write(json, "name", document.Name);
+        JsonText.Write(json, "sha256", document.Sha256);
+        JsonText.Write(json, "charset", document.Charset);
+        JsonText.Write(json, "language", document.Language);
         json.WriteString("published", document.Published is { } time ? OffsetDateTimePattern.Rfc3339.Format(time) : null);
         json.WriteNumber("length", document.Text.Length);
         json.WriteEndObject();
     }
 
-    private static void WriteAttributions(Utf8JsonWriter json, Reading reading)
+    private static void WriteStatements(Utf8JsonWriter json, Reading reading, ReadingIds ids)
     {
-        var ids = reading.Attributions.Select(attribution => AttributionId.Of(reading.Document, attribution)).ToArray();
+        json.WriteStartArray("statements");
+        for (var i = 0; i < reading.Statements.Count; i++)
+        {
+            StatementJson.Write(json, reading, i, ids);
+            if (json.BytesPending > FlushBytes)
+            {
+                json.Flush();
+            }
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteAttributions(Utf8JsonWriter json, Reading reading, string[] ids)
+    {
         json.WriteStartArray("attributions");
         for (var i = 0; i < ids.Length; i++)
         {
@@ -103,35 +118,12 @@ public static class JsonFormat
     {
         json.WriteStartObject();
         json.WriteString("id", id);
-        json.WritePropertyName("source");
-        WriteSpan(json, text, attribution.Source);
-        json.WritePropertyName("cue");
-        WriteSpan(json, text, attribution.Cue);
-        json.WriteStartArray("content");
-        foreach (var piece in attribution.Content)
-        {
-            WriteSpan(json, text, piece);
-        }
-
-        json.WriteEndArray();
+        JsonText.Write(json, "source", attribution.Source, text);
+        JsonText.Write(json, "cue", attribution.Cue, text);
+        JsonText.Write(json, "content", attribution.Content, text);
         json.WriteString("directness", NameOf(attribution.Directness));
         json.WriteNumber("confidence", Math.Round(attribution.Confidence, 3));
         json.WriteString("parent", parent);
-        json.WriteEndObject();
-    }
-
-    private static void WriteSpan(Utf8JsonWriter json, string text, TextSpan? span)
-    {
-        if (span is not { } some)
-        {
-            json.WriteNullValue();
-            return;
-        }
-
-        json.WriteStartObject();
-        json.WriteNumber("start", some.Start);
-        json.WriteNumber("end", some.End);
-        WriteText(json, "text", some.In(text));
         json.WriteEndObject();
     }
 
@@ -142,7 +134,4 @@ public static class JsonFormat
         Directness.Mixed => "mixed",
         _ => "indirect",
     };
-
-    // Encoding.UTF8 puts U+FFFD for half a surrogate pair, where the JSON writer would throw.
-    private static void WriteText(Utf8JsonWriter json, string name, string value) => json.WriteString(name, Encoding.UTF8.GetBytes(value));
 }

@@ -36,7 +36,7 @@ internal static partial class FrontMatter
         OffsetDateTime? date = null;
         foreach (Match entry in TimeEntry().Matches(block))
         {
-            var time = Parse(entry.Groups["value"].Value.TrimEnd());
+            var time = ParseTime(entry.Groups["value"].Value.TrimEnd());
             if (time is not null && entry.Groups["key"].Value == "published")
             {
                 return time;
@@ -48,7 +48,8 @@ internal static partial class FrontMatter
         return date;
     }
 
-    private static OffsetDateTime? Parse(string value)
+    /// <summary>A time as people write it in metadata; null where it does not parse.</summary>
+    internal static OffsetDateTime? ParseTime(string value)
     {
         foreach (var pattern in TimesWithZone)
         {

@@ -94,7 +94,7 @@ internal sealed class EntityBook(SideTable sides, NameTable names)
     {
         var surname = name.Name[^1].ToLowerInvariant();
         var same = _byWord.Find(surname).FirstOrDefault(e => e.Type == EntityType.Person && SamePerson(e, name));
-        same ??= noun is null ? null : _byRole.Find(noun.Head).FirstOrDefault(e => e.Type == EntityType.Person && e.Names.Count == 0 && !e.IsIndefinite && RoleFits(e, noun, owner));
+        same ??= noun is null ? null : _byRole.Find(LastWord(noun)).FirstOrDefault(e => e.Type == EntityType.Person && e.Names.Count == 0 && !e.IsIndefinite && RoleFits(e, noun, owner));
         return same ?? Make(EntityType.Person);
     }
 
@@ -116,7 +116,7 @@ internal sealed class EntityBook(SideTable sides, NameTable names)
 
         if (same is null && noun is not null)
         {
-            same = _byRole.Find(noun.Head).FirstOrDefault(e => e.Type != EntityType.Person && e.Names.Count == 0 && RoleFits(e, noun, owner));
+            same = _byRole.Find(LastWord(noun)).FirstOrDefault(e => e.Type != EntityType.Person && e.Names.Count == 0 && RoleFits(e, noun, owner));
         }
 
         return same ?? Make(type);
@@ -134,7 +134,7 @@ internal sealed class EntityBook(SideTable sides, NameTable names)
             return MakeNew(noun, type);
         }
 
-        var same = _byRole.Find(noun.Head).FirstOrDefault(e => Compatible(e, noun, type) && RoleFits(e, noun, owner));
+        var same = _byRole.Find(LastWord(noun)).FirstOrDefault(e => Compatible(e, noun, type) && RoleFits(e, noun, owner));
         if (same is null && type == EntityType.Body)
         {
             same = _byWord.Find(noun.Head).FirstOrDefault(e => e.Type == EntityType.Body && e.OwnerFits(owner) && noun.Modifiers.All(m => e.Names.Any(n => n.Contains(m, StringComparer.OrdinalIgnoreCase))));
@@ -155,6 +155,8 @@ internal sealed class EntityBook(SideTable sides, NameTable names)
 
     private static bool RoleFits(Entity entity, Mention noun, Entity? owner)
         => entity.OwnerFits(owner) && entity.Roles.Any(new Role(noun.Head, noun.Modifiers).Fits);
+
+    private static string LastWord(Mention noun) => noun.Head[(noun.Head.LastIndexOf(' ') + 1)..];
 
     private static EntityType TypeOf(Mention noun)
         => (noun.Traits & NounTraits.Person) != 0 ? noun.IsPlural ? EntityType.Crowd : EntityType.Person
@@ -185,11 +187,7 @@ internal sealed class EntityBook(SideTable sides, NameTable names)
         if (mention.Head.Length > 0 && !mention.IsName)
         {
             entity.Roles.Add(new Role(mention.Head, mention.Modifiers));
-            _byRole.Add(mention.Head, entity);
-            foreach (var word in mention.Head.Contains(' ', StringComparison.Ordinal) ? mention.Head.Split(' ') : [])
-            {
-                _byRole.Add(word, entity);
-            }
+            _byRole.Add(entity.Roles[^1].LastWord, entity);
         }
     }
 

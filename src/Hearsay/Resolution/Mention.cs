@@ -27,7 +27,7 @@ internal sealed class Mention(int first, int end)
     public IReadOnlyList<string> Modifiers { get; init; } = [];
 
     /// <summary>What the noun tells.</summary>
-    public NounTraits Traits { get; init; }
+    public NounTraits Traits { get; set; }
 
     /// <summary>How it begins.</summary>
     public Determination Determination { get; init; }

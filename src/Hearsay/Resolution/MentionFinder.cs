@@ -77,7 +77,7 @@ internal static class MentionFinder
 
     private static int? NextNamePart(PhraseWords words, int first, int end)
     {
-        if (words[end - 1] != WordClass.Name || end + 1 >= words.Count || words.SentenceOf(end + 1) != words.SentenceOf(first))
+        if (!(words[end - 1] == WordClass.Name || (end - 1 == first && words.IsCapital(first))) || end + 1 >= words.Count || words.SentenceOf(end + 1) != words.SentenceOf(first))
         {
             return null;
         }
@@ -122,7 +122,7 @@ internal static class MentionFinder
         return joint switch
         {
             "of" or "for" => (isBody && !isPlace) || (end - start == 1 && words.Lower(start).EndsWith('s') && (traits & NounTraits.Person) == 0 && joint == "for"),
-            _ => end - start == 1 && words.Lower(start).EndsWith('s') && traits == NounTraits.None && words.Syntax[start].Part is "" or "NNS" or "NNPS",
+            _ => end - start == 1 && words.Lower(start).EndsWith('s') && traits == NounTraits.None && words.Syntax[start].Part is "" or "NNS" or "NNPS" or "NNP",
         };
     }
 

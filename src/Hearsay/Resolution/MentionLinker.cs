@@ -78,6 +78,7 @@ internal static class MentionLinker
             if (at.TryGetValue(object_, out var owner))
             {
                 mention.Owner = owner;
+                mention.Traits |= NounTraits.Office;
             }
         }
     }
@@ -117,8 +118,14 @@ internal static class MentionLinker
     /// <summary>One names and the other describes, and both may be people or both bodies.</summary>
     private static bool Fits(Mention one, Mention other)
     {
+        if (!one.IsName && other is { IsName: false, Apposed.IsName: true })
+        {
+            return (one.Traits & other.Traits & NounTraits.Person) != 0 && !one.IsPlural && one.Determination != Determination.Bare;
+        }
+
         var (name, noun) = one.IsName ? (one, other) : (other, one);
-        if (!name.IsName || noun.IsName || noun.Traits == NounTraits.None || noun.IsPlural || other.Determination is Determination.Bare && other.IsName == false && other.Owner is null && (other.Traits & NounTraits.Office) == 0)
+        var isBare = other is { Determination: Determination.Bare, IsName: false, Owner: null } && (other.Traits & NounTraits.Office) == 0;
+        if (!name.IsName || noun.IsName || noun.Traits == NounTraits.None || noun.IsPlural || isBare)
         {
             return false;
         }
@@ -131,7 +138,6 @@ internal static class MentionLinker
     private static bool Continues(PhraseWords words, Mention other)
     {
         var end = Last(other).OuterEnd;
-        var next = words.LowerIn(end, other.First);
-        return next is "and" or "or";
+        return words.LowerIn(end, other.First) is "and" or "or" || (end < words.Count && words.SentenceOf(end) == words.SentenceOf(other.First) && words.Syntax[end].Part is "VBD" or "VBZ" or "MD");
     }
 }

@@ -23,6 +23,11 @@ internal sealed class NameTable
             CountApposed(other, one);
         }
 
+        foreach (var owner in mentions.Where(m => (m.Traits & NounTraits.State) != 0 && !m.IsName && m.Owner is { IsName: true, Traits: NounTraits.None }).Select(m => m.Owner!))
+        {
+            Votes(owner)[(int)EntityType.Side] += 4;
+        }
+
         foreach (var mention in mentions.Where(m => m.Name.Count > 1 && TypeOf(m) == EntityType.Person))
         {
             _surnames.Add(Last(mention));
@@ -80,7 +85,7 @@ internal sealed class NameTable
                 EntityKind.Location => EntityType.Side,
                 _ => EntityType.Unknown,
             };
-            votes[(int)type] += type != EntityType.Unknown && i == mention.End - 1 ? 2 : 0;
+            votes[(int)type] += type == EntityType.Unknown || i != mention.End - 1 ? 0 : type == EntityType.Person && mention.Name.Count == 1 ? 0 : 2;
         }
     }
 

@@ -102,7 +102,7 @@ internal sealed class PhraseCutter(PhraseWords words, PartyKnowledge knowledge)
 
         if (length == last - core)
         {
-            return true;
+            return (traits & (NounTraits.Private | NounTraits.Media)) == 0 || words[core] != WordClass.Name || traits == NounTraits.Media;
         }
 
         var isState = (traits & NounTraits.State) != 0 || (traits & (NounTraits.Person | NounTraits.Title)) == (NounTraits.Person | NounTraits.Title);

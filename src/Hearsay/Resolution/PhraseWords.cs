@@ -50,6 +50,9 @@ internal sealed class PhraseWords
     /// <summary>A word as it is written.</summary>
     public string Written(int word) => Syntax.Layout.Words[word].Span.In(Syntax.Layout.Text);
 
+    /// <summary>Whether a word begins with a capital.</summary>
+    public bool IsCapital(int word) => Syntax.Layout.Words[word].Shape is WordShape.Title or WordShape.Upper;
+
     /// <summary>A word in small letters, or nothing where there is no such word in the sentence of <paramref name="beside"/>.</summary>
     public string LowerIn(int word, int beside)
         => word >= 0 && word < Count && SentenceOf(word) == SentenceOf(beside) ? _lower[word] : "";

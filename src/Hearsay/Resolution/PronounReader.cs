@@ -20,6 +20,21 @@ internal sealed class PronounReader(PhraseWords words)
     public Entity? Find(int word)
     {
         var pronoun = words.Lower(word);
+        var best = Best(word, entity => Agreement(pronoun, entity));
+        if (best is { Type: EntityType.Person, IsPlural: false, Gender: null })
+        {
+            best.Gender = pronoun is "he" or "him" or "his" ? 'm' : pronoun is "she" or "her" or "hers" ? 'f' : null;
+        }
+
+        return best;
+    }
+
+    /// <summary>To whom a description at a word belongs that names no owner ("the chief executive"); null where nobody fits.</summary>
+    public Entity? FindOwner(int word, NounTraits traits) => Best(word, entity => Ownership(entity, traits));
+
+    /// <summary>The best of those mentioned shortly before a word, by an agreement that counts below -10 where it cannot be.</summary>
+    private Entity? Best(int word, Func<Entity, double> agreement)
+    {
         Entity? best = null;
         var bestScore = double.NegativeInfinity;
         var sentence = words.SentenceOf(word);
@@ -32,20 +47,22 @@ internal sealed class PronounReader(PhraseWords words)
                 continue;
             }
 
-            var score = weight + Agreement(pronoun, entity) - distance - (words.Syntax.Layout.Words[at].Paragraph != words.Syntax.Layout.Words[word].Paragraph ? 0.5 : 0);
-            if (score > bestScore && Agreement(pronoun, entity) > -10)
+            var agrees = agreement(entity);
+            var score = weight + agrees - distance - (words.Syntax.Layout.Words[at].Paragraph != words.Syntax.Layout.Words[word].Paragraph ? 0.5 : 0);
+            if (score > bestScore && agrees > -10)
             {
                 (best, bestScore) = (entity, score);
             }
         }
 
-        if (best is { Type: EntityType.Person, IsPlural: false, Gender: null })
-        {
-            best.Gender = pronoun is "he" or "him" or "his" ? 'm' : pronoun is "she" or "her" or "hers" ? 'f' : null;
-        }
-
         return best;
     }
+
+    /// <summary>An office of a state belongs to a state or an arm of one, another office to a body.</summary>
+    private static double Ownership(Entity entity, NounTraits traits)
+        => (traits & NounTraits.State) != 0
+            ? entity.Type == EntityType.Side ? 1 : entity.Type == EntityType.Body && (entity.Traits & NounTraits.State) != 0 ? 0 : -100
+            : entity.Type == EntityType.Body ? 1 : entity.Type == EntityType.Unknown && entity.Names.Count > 0 ? -0.5 : -100;
 
     private static double Agreement(string pronoun, Entity entity) => pronoun switch
     {

@@ -55,6 +55,11 @@ internal sealed class SourceResolver
         {
             var mention = _mentions[next++];
             var entity = Book.Place(mention);
+            if (entity is { Owner: null, LikelyOwner: null } && !mention.IsName && (entity.Traits & (NounTraits.Office | NounTraits.State | NounTraits.Document)) != 0)
+            {
+                entity.LikelyOwner = _pronouns.FindOwner(mention.First, entity.Traits);
+            }
+
             entity.Mentions.Add(_words.Span(mention.First, mention.End));
             entity.Wordings.Add(_words.Span(mention.First, mention.End).In(_words.Syntax.Layout.Text));
             _pronouns.Note(mention.First, entity, heads.Contains(mention) ? 2.5 : Weight(mention));

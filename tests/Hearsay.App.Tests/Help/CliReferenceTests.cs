@@ -18,7 +18,7 @@ public sealed class CliReferenceTests
     {
         var run = await CommandRun.Of("cli-reference");
 
-        foreach (var name in new[] { "hearsay read", "hearsay eval attributions", "hearsay eval statements" })
+        foreach (var name in new[] { "hearsay read", "hearsay eval attributions", "hearsay eval story" })
         {
             Assert.Contains($"\n## {name}\n", run.Output, StringComparison.Ordinal);
         }

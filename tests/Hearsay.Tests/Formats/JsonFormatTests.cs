@@ -55,6 +55,11 @@ public sealed class JsonFormatTests
     [InlineData("\"weights\":", "\"weight\":")]
     [InlineData("\"start\":0,", "\"start\":-1,")]
     [InlineData("hearsay-reading/1", "hearsay-reading/2")]
+    [InlineData("\"stance\":\"alleges\"", "\"stance\":\"insinuates\"")]
+    [InlineData("\"factuality\":\"CT-\"", "\"factuality\":\"certain\"")]
+    [InlineData("\"low\":0.5,", "\"low\":\"half\",")]
+    [InlineData("\"literal\":false", "\"literal\":0")]
+    [InlineData("\"members\":", "\"member\":")]
     public void Schema_ChangedOutput_Refuses(string was, string becomes)
     {
         var json = Write(FerryReading.Make());

@@ -1,0 +1,60 @@
+using System.Globalization;
+using Hearsay.Resolution;
+using Hearsay.Statements;
+using Hearsay.Statements.Figures;
+using Hearsay.Statements.Places;
+using Hearsay.Statements.Times;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Hearsay.Formats;
+
+/// <summary>The values of a statement in short plain words for people.</summary>
+internal static class StatementWords
+{
+    private const string Open = "…";
+
+    /// <summary>Such as "GUR (government, speaks for Ukraine)".</summary>
+    public static string Of(Actor actor)
+    {
+        var kind = StatementNames.Of(actor.Kind);
+        return actor.Party is { } party && party.Name != actor.Name ? $"{actor.Name} ({kind}, speaks for {party.Name})" : $"{actor.Name} ({kind})";
+    }
+
+    /// <summary>Who says it, through whom: "the ministry (government, speaks for X), via state radio"; empty in the outlet's own voice.</summary>
+    public static string Who(Statement statement)
+    {
+        var who = statement.Actor is { } actor ? Of(actor) : statement.Voice == Voice.Narrator ? "" : "nobody named";
+        return statement.Via.Count == 0 ? who : $"{who}, via {string.Join(", via ", statement.Via.Select(a => a.Name))}";
+    }
+
+    /// <summary>Such as "estimates, probable".</summary>
+    public static string Stance(Statement statement) => $"{StatementNames.Of(statement.Stance)}, {StatementNames.Plain(statement.Factuality)}";
+
+    /// <summary>Such as "11,000 (10,500 to 11,500) North Korean soldiers sent".</summary>
+    public static string Of(Figure figure)
+    {
+        var (low, best, high) = (Number(figure.Low), Number(figure.Best), Number(figure.High));
+        var number = figure.Best is null ? $"{low} to {high}" : figure.Low == figure.Best && figure.High == figure.Best ? best : $"{best} ({low} to {high})";
+        var amount = figure.Kind == FigureKind.Money ? $"{figure.Unit} {number}" : figure.Unit is { } unit ? $"{number} {unit}" : number;
+        var rate = figure.Per is { } per ? $"{amount} a {per}" : amount;
+        return string.Join(' ', new[] { rate, figure.Counted, figure.Outcome }.Where(w => !string.IsNullOrEmpty(w)));
+    }
+
+    /// <summary>The day, the days, or the value where no days are known.</summary>
+    public static string Of(TimeMention time)
+        => time.IsUnresolved ? $"{time.Value} (not placed: publication time unknown)"
+            : time.Days is not { } days ? time.Value
+            : days.Start == days.End ? Day(days.Start)
+            : $"{Day(days.Start)} to {Day(days.End)}";
+
+    /// <summary>Such as "Kursk, RU (51.73, 36.19)".</summary>
+    public static string Of(PlaceMention mention, string text)
+        => mention.Place is { } place
+            ? string.Create(CultureInfo.InvariantCulture, $"{(place.Kind == PlaceKind.Country ? place.Name : $"{place.Name}, {place.Country}")} ({place.Latitude:0.##}, {place.Longitude:0.##})")
+            : $"{mention.Span.In(text)} (in no gazetteer)";
+
+    private static string Number(decimal? value) => value is { } some ? some.ToString("#,0.##", CultureInfo.InvariantCulture) : Open;
+
+    private static string Day(LocalDate day) => LocalDatePattern.Iso.Format(day);
+}

@@ -1,0 +1,11 @@
+namespace Hearsay.Formats.Stories;
+
+/// <summary>An actor's figures for one thing in order of time.</summary>
+public sealed record StorySeries
+{
+    /// <summary>The id of the actor; null where none is known.</summary>
+    public string? Actor { get; init; }
+
+    /// <summary>The figures.</summary>
+    public IReadOnlyList<StoryPoint> Points { get; init => field = value ?? []; } = [];
+}

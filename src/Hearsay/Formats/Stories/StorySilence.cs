@@ -1,0 +1,7 @@
+namespace Hearsay.Formats.Stories;
+
+/// <summary>A party that has said nothing on a claim that concerns it.</summary>
+/// <param name="Party">The id of the party.</param>
+/// <param name="Claim">The id of the claim.</param>
+/// <param name="Kind"><c>declined</c>, <c>no answer</c> or <c>absent</c>.</param>
+public sealed record StorySilence(string Party, string Claim, string? Kind = null);

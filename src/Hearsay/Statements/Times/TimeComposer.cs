@@ -1,0 +1,116 @@
+using System.Text.RegularExpressions;
+
+namespace Hearsay.Statements.Times;
+
+/// <summary>Chooses among phrases that overlap, and makes one of neighbours that name one time together.</summary>
+internal static partial class TimeComposer
+{
+    /// <summary>Most tokens in the words that name a part.</summary>
+    private const int LongestPart = 6;
+
+    /// <summary>The phrases in order, the longer where two overlap, and the earlier given where they are alike.</summary>
+    public static IReadOnlyList<TimePhrase> Longest(IEnumerable<TimePhrase> phrases)
+    {
+        var chosen = new List<TimePhrase>();
+        foreach (var phrase in phrases.OrderBy(p => p.Start).ThenByDescending(p => p.Length))
+        {
+            if (chosen.Count == 0 || chosen[^1].End <= phrase.Start)
+            {
+                chosen.Add(phrase);
+            }
+            else if (phrase.Length > chosen[^1].Length)
+            {
+                chosen[^1] = phrase;
+            }
+        }
+
+        return chosen;
+    }
+
+    /// <summary>Joins times of day with their dates, and takes in the words that name a part of a date.</summary>
+    public static IReadOnlyList<TimePhrase> Join(TimeLine line, IReadOnlyList<TimePhrase> phrases)
+    {
+        var joined = new List<TimePhrase>(phrases.Count);
+        foreach (var phrase in phrases)
+        {
+            var whole = WithPartOfDay(line, WithPart(line, phrase, joined.Count > 0 ? joined[^1].End : 0));
+            if (joined.Count > 0 && Together(line, joined[^1], whole) is { } both)
+            {
+                joined[^1] = both;
+            }
+            else
+            {
+                joined.Add(whole);
+            }
+        }
+
+        return joined;
+    }
+
+    /// <summary>"Friday night", "yesterday morning".</summary>
+    private static TimePhrase WithPartOfDay(TimeLine line, TimePhrase phrase)
+    {
+        if (phrase.Kind != TimeKind.Date || phrase.End >= line.Tokens.Count || line.Tokens[phrase.End].Class != 'P')
+        {
+            return phrase;
+        }
+
+        var part = line.Tokens[phrase.End].Value;
+        return phrase with { End = phrase.End + 1, Kind = TimeKind.Time, Resolve = anchor => OnDay(phrase.Resolve(anchor), part) };
+    }
+
+    /// <summary>A clock time or part of a day beside a date: "10 p.m. Wednesday", "the night of 3 March", "Friday at noon".</summary>
+    private static TimePhrase? Together(TimeLine line, TimePhrase first, TimePhrase second)
+    {
+        if (first is { From: { } from } && first.End == second.Start && second.Kind == TimeKind.Date)
+        {
+            return first with { End = second.End, From = null, Resolve = anchor => second.Resolve(anchor)?.Days is { } days ? from(days.Start) : null };
+        }
+
+        var between = line.Classes.AsSpan(first.End, second.Start - first.End);
+        if (between.Length > 2 || (first.Kind, second.Kind) is not ((TimeKind.Time, TimeKind.Date) or (TimeKind.Date, TimeKind.Time) or (TimeKind.Time, TimeKind.Time)) || !Gap().IsMatch(between))
+        {
+            return null;
+        }
+
+        var (clock, date) = first is { Kind: TimeKind.Time, IsReference: false } ? (first, second) : (second, first);
+        if (clock.IsReference || !date.IsReference)
+        {
+            return null;
+        }
+
+        return date with
+        {
+            Start = first.Start,
+            End = second.End,
+            Kind = TimeKind.Time,
+            Resolve = anchor => clock.Resolve(anchor) is { } time ? OnDay(date.Resolve(anchor), time.Text[(time.Text.LastIndexOf('T') + 1)..]) : null,
+        };
+    }
+
+    private static TimeValue? OnDay(TimeValue? date, string time) => date is { } day ? day.Precision is TimePrecision.Day or null ? day with { Text = $"{day.Text.Split('T')[0]}T{time}" } : day : null;
+
+    /// <summary>"Early January", "mid-March", "the end of 2024", "later this year".</summary>
+    private static TimePhrase WithPart(TimeLine line, TimePhrase phrase, int floor)
+    {
+        if (phrase.Kind != TimeKind.Date)
+        {
+            return phrase;
+        }
+
+        var match = Parts().Match(line.Classes, Math.Max(floor, phrase.Start - LongestPart), Math.Min(phrase.Start - floor, LongestPart));
+        if (!match.Success || (line.Tokens[match.Index].Class is 'B' or 'F' && line.Words(match.Index) is not ("earlier" or "later" or "Earlier" or "Later")))
+        {
+            return phrase;
+        }
+
+        var part = line[match.Groups["part"]]?.Value switch { "START" => TimePart.Start, "MID" => TimePart.Middle, "END" => TimePart.End, _ => TimePart.Whole };
+        return phrase with { Start = match.Index, Part = part };
+    }
+
+    [GeneratedRegex("""(?:h?(?<part>b)f[hs]?|(?<part>[em])-?(?:ih?)?|[BF])\z""", RegexOptions.CultureInvariant)]
+    private static partial Regex Parts();
+
+    [GeneratedRegex(@"\A(?:,?[if]?)\z", RegexOptions.CultureInvariant)]
+    private static partial Regex Gap();
+}
