@@ -37,21 +37,32 @@ internal sealed class ActorGroups
     }
 
     /// <summary>
-    /// Joins an actor with a group where it fits that group alone, among the actors filed under its words. All are judged by the groups as
+    /// Joins an actor with a group where it fits that group alone, or that alone of those with a name, among the actors filed under its words. All are judged by the groups as
     /// they are before the step, so that their order does not matter.
     /// </summary>
-    public void JoinWhereOneFits(Func<Actor, IEnumerable<string>> wordsOf, Func<Actor, Actor, bool> fits)
+    /// <param name="wordsOf">The words under which an actor is filed.</param>
+    /// <param name="fits">Whether an actor may be another.</param>
+    /// <param name="isForUnnamed">Whether a group with a name looks for no other.</param>
+    public void JoinWhereOneFits(Func<Actor, IEnumerable<string>> wordsOf, Func<Actor, Actor, bool> fits, bool isForUnnamed)
     {
         var filed = Enumerable.Range(0, Actors.Count).SelectMany(i => wordsOf(Actors[i]).Distinct(StringComparer.Ordinal), (i, word) => (Word: word, Actor: i)).ToLookup(p => p.Word, p => p.Actor, StringComparer.Ordinal);
         var tops = Enumerable.Range(0, Actors.Count).Select(Top).ToArray();
         var joins = new List<(int One, int Other)>();
+        var named = Enumerable.Range(0, Actors.Count).Where(i => Actors[i].Traits is { Names.Count: > 0 }).Select(i => tops[i]).ToHashSet();
         for (var i = 0; i < Actors.Count; i++)
         {
-            var fitting = wordsOf(Actors[i]).Distinct(StringComparer.Ordinal).SelectMany(w => filed[w].Take(MostUnderOneWord))
-                .Where(k => tops[k] != tops[i] && fits(Actors[i], Actors[k])).Select(k => tops[k]).Distinct().Take(2).ToList();
-            if (fitting.Count == 1)
+            if (isForUnnamed && named.Contains(tops[i]))
             {
-                joins.Add((i, fitting[0]));
+                continue;
+            }
+
+            var fitting = wordsOf(Actors[i]).Distinct(StringComparer.Ordinal).SelectMany(w => filed[w].Take(MostUnderOneWord))
+                .Where(k => tops[k] != tops[i] && fits(Actors[i], Actors[k])).ToLookup(k => named.Contains(tops[k]), k => tops[k]);
+            var best = fitting[fitting.Contains(true)].Distinct().Take(2).ToList();
+            best = best.Count > 0 ? best : [.. fitting[false].Distinct().Take(2)];
+            if (best.Count == 1)
+            {
+                joins.Add((i, best[0]));
             }
         }
 

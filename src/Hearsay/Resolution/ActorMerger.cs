@@ -14,10 +14,10 @@ public static class ActorMerger
         var actors = documents.SelectMany(d => d).Distinct<Actor>(ReferenceEqualityComparer.Instance).ToList();
         var groups = new ActorGroups(actors);
         groups.JoinByKeys(KeysOf);
-        foreach (var step in new Func<Actor, IEnumerable<string>>[] { PartialNames, Descriptions, Descriptions })
-        {
-            groups.JoinWhereOneFits(step, Fits);
-        }
+        groups.JoinWhereOneFits(PartialNames, FitByName, isForUnnamed: false);
+        groups.JoinWhereOneFits(Descriptions, FitExactly, isForUnnamed: true);
+        groups.JoinWhereOneFits(Descriptions, FitByRole, isForUnnamed: true);
+        groups.JoinWhereOneFits(Descriptions, FitByRole, isForUnnamed: true);
 
         return ActorUnion.Of(groups);
     }
@@ -40,7 +40,7 @@ public static class ActorMerger
 
         foreach (var name in traits.Names.Where(n => n.Count > 1 || !isPerson))
         {
-            yield return $"{(isPerson ? "person" : "thing")} {ActorName.Id(string.Join(' ', name))}";
+            yield return $"{(name.Count > 1 ? "name" : "thing")} {ActorName.Id(string.Join(' ', name))}";
         }
     }
 
@@ -59,17 +59,20 @@ public static class ActorMerger
     private static IEnumerable<string> Descriptions(Actor actor)
         => (actor.Traits?.Roles ?? []).Select(r => r.LastWord).Concat(actor.Traits is { Type: EntityType.Body, Names: var names } ? names.Select(n => n[^1].ToLowerInvariant()) : []);
 
-    private static bool Fits(Actor vague, Actor other)
-    {
-        if (vague.Traits is not { } one || other.Traits is not { } two || one.Type != two.Type || one.IsIndefinite != two.IsIndefinite)
-        {
-            return false;
-        }
+    private static bool FitByName(Actor vague, Actor other)
+        => vague.Traits is { } one && other.Traits is { } two && (one.Type == two.Type || one.Type == EntityType.Unknown || two.Type == EntityType.Unknown)
+            && one.Names.Any(n => two.Names.Any(m => IsPartOf(n, m) || IsPartOf(m, n)));
 
-        return one.Names.Count > 0 && two.Names.Count > 0
-            ? one.Names.Any(n => two.Names.Any(m => IsPartOf(n, m) || IsPartOf(m, n)))
-            : SidesFit(vague, other) && OwnersFit(one, two) && one.Roles.Concat(NameRoles(one)).Any(r => two.Roles.Concat(NameRoles(two)).Any(r.Fits));
-    }
+    private static bool FitExactly(Actor vague, Actor other)
+        => FitByRole(vague, other) && vague.Traits!.Roles.Any(r => r.Modifiers.Count > 0 && other.Traits!.Roles.Any(o => o.ToString() == r.ToString()));
+
+    private static bool FitByRole(Actor vague, Actor other)
+        => vague.Traits is { } one && other.Traits is { } two && one.Type == two.Type && one.IsIndefinite == two.IsIndefinite && (one.Names.Count == 0 || two.Names.Count == 0)
+            && SidesFit(vague, other) && OwnersFit(one, two) && Specific(one).Any(r => Specific(two).Any(r.Fits));
+
+    /// <summary>The descriptions that tell one from another; "the company" does not.</summary>
+    private static IEnumerable<Role> Specific(ActorTraits traits)
+        => traits.Roles.Where(r => r.Modifiers.Count > 0 || (Nouns.English.Find(r.Head, out _, out _) & NounTraits.Generic) == 0).Concat(NameRoles(traits));
 
     private static IEnumerable<Role> NameRoles(ActorTraits traits)
         => traits.Type == EntityType.Body ? traits.Names.Where(n => n.Count > 1).Select(n => new Role(n[^1].ToLowerInvariant(), [.. n.SkipLast(1).Select(w => w.ToLowerInvariant())])) : [];

@@ -35,9 +35,10 @@ internal static class ActorUnion
     /// <summary>The side that most documents give, and one that is not the actor itself before one that is.</summary>
     private static Party? PartyOf(IReadOnlyList<Actor> members)
     {
-        var parties = members.Select(a => a.Party).OfType<Party>().ToList();
+        var given = members.Where(a => a is { Party: not null, Traits.IsPartyGuessed: false }).Select(a => a.Party).OfType<Party>().ToList();
+        var parties = given.Count > 0 ? given : members.Select(a => a.Party).OfType<Party>().ToList();
         var best = parties.GroupBy(p => p.Id, StringComparer.Ordinal)
-            .OrderBy(g => members.Any(a => a.Party?.Id == g.Key && a.Name == a.Party.Name)).ThenByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal)
+            .OrderBy(g => members.Any(a => a.Party?.Id == g.Key && a.Name == a.Party.Name)).ThenByDescending(g => char.IsUpper(g.First().Name[0])).ThenByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal)
             .FirstOrDefault();
         return best is null ? null : Whole(best);
     }

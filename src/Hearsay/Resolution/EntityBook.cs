@@ -15,8 +15,8 @@ internal sealed class EntityBook(SideTable sides, NameTable names)
     /// <summary>All entities, in the order in which they came.</summary>
     public List<Entity> Entities { get; } = [];
 
-    /// <summary>Who owns a pronoun such as "its"; set by the reader of pronouns.</summary>
-    public Func<int, Entity?> OwnerOfPronoun { get; set; } = _ => null;
+    /// <summary>Who was mentioned shortly before; set by the reader that goes through the text.</summary>
+    public required PronounReader Recent { get; init; }
 
     /// <summary>Who a mention is.</summary>
     public Entity Place(Mention mention) => Place(mention, 0);
@@ -62,7 +62,8 @@ internal sealed class EntityBook(SideTable sides, NameTable names)
 
     private Entity? OwnerOf(Mention mention, int depth)
         => mention.Owner is { } owner && depth < DeepestOwner ? Place(owner, depth + 1)
-            : mention.OwnerPronoun is { } pronoun ? OwnerOfPronoun(pronoun)
+            : mention.IsThere ? Recent.FindPlace(mention.First)
+            : mention.OwnerPronoun is { } pronoun ? Recent.FindPossessor(pronoun, (mention.Traits & NounTraits.Body) != 0 ? mention.Traits : NounTraits.None)
             : null;
 
     private Entity Named(Mention name, Mention? noun, Entity? owner)
@@ -119,6 +120,11 @@ internal sealed class EntityBook(SideTable sides, NameTable names)
             same = _byRole.Find(LastWord(noun)).FirstOrDefault(e => e.Type != EntityType.Person && e.Names.Count == 0 && RoleFits(e, noun, owner));
         }
 
+        if (same is null && type == EntityType.Body && name.Determination == Determination.Definite && ActorName.IsAcronym(name.Name[0]) && sides.Known(name.Name) is null)
+        {
+            same = Recent.FindUnnamedArm(name.First);
+        }
+
         return same ?? Make(type);
     }
 
@@ -138,6 +144,11 @@ internal sealed class EntityBook(SideTable sides, NameTable names)
         if (same is null && type == EntityType.Body)
         {
             same = _byWord.Find(noun.Head).FirstOrDefault(e => e.Type == EntityType.Body && e.OwnerFits(owner) && noun.Modifiers.All(m => e.Names.Any(n => n.Contains(m, StringComparer.OrdinalIgnoreCase))));
+        }
+
+        if (same is null && type == EntityType.Body && owner is null && noun.Modifiers.Count == 0 && !noun.IsPlural && (noun.Traits & NounTraits.Generic) != 0)
+        {
+            same = Recent.FindCompany(noun.First);
         }
 
         return same ?? MakeNew(noun, type);

@@ -18,8 +18,12 @@ internal static class MentionLinker
 
             LinkBrackets(words, mention, at);
             LinkOffice(words, mention, at);
-            LinkApposition(words, mention, at);
             at[mention.OuterFirst] = at.TryGetValue(mention.OuterFirst, out var other) && other.OuterEnd >= mention.End && other.Owner == mention ? other : mention;
+        }
+
+        for (var i = mentions.Count - 1; i >= 0; i--)
+        {
+            LinkApposition(words, mentions[i], at);
         }
     }
 
@@ -32,9 +36,15 @@ internal static class MentionLinker
         }
 
         var joint = words.LowerIn(mention.End, mention.First);
+        if (joint == "there" && !mention.IsName)
+        {
+            (mention.IsThere, mention.OuterEnd) = (true, mention.End + 1);
+            return;
+        }
+
         var isOf = joint is "of" or "for" or "from" || (joint is "at" or "with" or "to" or "on" or "inside" or "within" && !mention.IsName);
         if ((isOf || joint == "in") && at.TryGetValue(mention.End + 1, out var owner) && words.SentenceOf(owner.First) == words.SentenceOf(mention.First)
-            && (joint != "in" || (!mention.IsName && owner.IsName)) && (mention.Owner is null || joint == "of"))
+            && (joint != "in" || (!mention.IsName && owner.IsName)) && (joint == "of" || (mention.Owner is null && mention.OwnerPronoun is null)))
         {
             if (mention.Owner is null)
             {
@@ -43,6 +53,10 @@ internal static class MentionLinker
 
             owner.IsOwner = true;
             mention.OuterEnd = owner.OuterEnd;
+        }
+        else if (joint is "in" or "on" or "at" && at.TryGetValue(mention.End + 1, out var place) && words.SentenceOf(place.First) == words.SentenceOf(mention.First))
+        {
+            mention.OuterEnd = place.OuterEnd;
         }
     }
 

@@ -16,6 +16,11 @@ internal sealed class NameTable
             Count(words, mention);
         }
 
+        if (Dateline.Find(words, mentions) is { } dateline)
+        {
+            Votes(dateline)[(int)EntityType.Side] += 3;
+        }
+
         foreach (var mention in mentions.Where(m => m.Apposed is not null))
         {
             var (one, other) = (mention, mention.Apposed!);

@@ -20,6 +20,7 @@ internal sealed class Nouns
         ["authority"] = NounTraits.Authority,
         ["own"] = NounTraits.Own,
         ["crowd"] = NounTraits.Crowd,
+        ["generic"] = NounTraits.Generic,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private readonly FrozenDictionary<string, NounTraits> _nouns;

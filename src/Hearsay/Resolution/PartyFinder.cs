@@ -39,7 +39,7 @@ internal sealed class PartyFinder(SideTable sides, EntityBook book, Entity? home
         var traits = body.Traits;
         if ((traits & NounTraits.State) != 0)
         {
-            return OfState(body, depth) ?? (body.Names.Count > 0 && (body.Traits & (NounTraits.Own | NounTraits.Authority)) != 0 ? body : home ?? body.LikelyOwner ?? body);
+            return OfState(body, depth) ?? (body.Names.Count > 0 && (body.Traits & NounTraits.Own) != 0 ? body : home ?? body.LikelyOwner ?? body);
         }
 
         var isPart = body.Owner is { Type: EntityType.Body or EntityType.Side } owner && body.Names.Count == 0 && !(body.IsOwnerPlace && owner.Type == EntityType.Side)
@@ -49,7 +49,7 @@ internal sealed class PartyFinder(SideTable sides, EntityBook book, Entity? home
 
     /// <summary>The state of an arm or an office by its owner, where that leads to a state or to another side of its own.</summary>
     private Entity? OfState(Entity entity, int depth)
-        => entity.Owner is { } owner && Find(owner, depth + 1) is { } side && (side.Type == EntityType.Side || side.Known is not null || side.Names.Count > 0) ? side : null;
+        => entity.Owner is { } owner && Find(owner, depth + 1) is { } side && (side.Type == EntityType.Side || side.Known is not null || side.Names.Count > 0 || (owner.Type == EntityType.Body && (owner.Traits & NounTraits.State) == 0)) ? side : null;
 
     private Entity? OfPeople(Entity people, int depth)
     {
@@ -71,6 +71,6 @@ internal sealed class PartyFinder(SideTable sides, EntityBook book, Entity? home
             return OfState(people, depth) ?? (people.LikelyOwner is { } likely ? Find(likely, depth + 1) : home);
         }
 
-        return (people.Owner ?? people.LikelyOwner) is { Type: not EntityType.Unknown } owner ? Find(owner, depth + 1) : null;
+        return (people.Owner ?? people.LikelyOwner) is { } owner ? Find(owner, depth + 1) : null;
     }
 }

@@ -6,6 +6,7 @@ namespace Hearsay.Resolution;
 /// </summary>
 internal sealed class PronounReader(PhraseWords words)
 {
+    private static readonly HashSet<string> Acronymed = new(["agency", "service", "services", "intelligence", "bureau", "directorate", "office", "authority"], StringComparer.Ordinal);
     private const int Candidates = 40;
     private const int FarthestSentence = 5;
     private readonly List<(int Word, Entity Entity, double Weight)> _recent = [];
@@ -28,6 +29,12 @@ internal sealed class PronounReader(PhraseWords words)
 
         return best;
     }
+
+    /// <summary>Whom a possessive pronoun before an arm of a state means, or before anything else; null where nobody fits, and for "our" and its like.</summary>
+    public Entity? FindPossessor(int word, NounTraits owned)
+        => words.Lower(word) is "our" or "my" or "your" ? null
+            : (owned & NounTraits.State) != 0 && words.Lower(word) is "its" or "their" ? FindOwner(word, NounTraits.State) ?? Find(word)
+            : Find(word);
 
     /// <summary>To whom a description at a word belongs that names no owner ("the chief executive"); null where nobody fits.</summary>
     public Entity? FindOwner(int word, NounTraits traits) => Best(word, entity => Ownership(entity, traits));
@@ -58,11 +65,22 @@ internal sealed class PronounReader(PhraseWords words)
         return best;
     }
 
+    /// <summary>The arm of a state that an acronym without introduction may stand for: one described shortly before, and not named; null where there is none.</summary>
+    public Entity? FindUnnamedArm(int word)
+        => Best(word, e => e is { Type: EntityType.Body, Names.Count: 0, Owner.Type: EntityType.Side } && e.Roles.Exists(r => Acronymed.Contains(r.LastWord)) ? 1 : -100);
+
+    /// <summary>The place that "there" takes up; null where there is none.</summary>
+    public Entity? FindPlace(int word) => Best(word, e => e.Type == EntityType.Side ? 1 : -100);
+
+    /// <summary>The body that a word such as "the company" takes up; null where there is none.</summary>
+    public Entity? FindCompany(int word)
+        => Best(word, e => e is { Type: EntityType.Body, IsPlural: false } && (e.Traits & (NounTraits.State | NounTraits.Authority)) == 0 ? 1 : -100);
+
     /// <summary>An office of a state belongs to a state or an arm of one, another office to a body.</summary>
     private static double Ownership(Entity entity, NounTraits traits)
         => (traits & NounTraits.State) != 0
             ? entity.Type == EntityType.Side ? 1 : entity.Type == EntityType.Body && (entity.Traits & NounTraits.State) != 0 ? 0 : -100
-            : entity.Type == EntityType.Body ? 1 : entity.Type == EntityType.Unknown && entity.Names.Count > 0 ? -0.5 : -100;
+            : entity.Type == EntityType.Body ? 1 : -100;
 
     private static double Agreement(string pronoun, Entity entity) => pronoun switch
     {
