@@ -10,6 +10,7 @@ internal sealed record ActorTraits
         Names = [.. entity.Names];
         Roles = [.. entity.Roles.DistinctBy(r => r.ToString())];
         Owner = entity.Owner is { } owner ? ActorNamer.NameOf(owner) : null;
+        IsPartyGuessed = entity is { Owner: null, Known: null } && entity.Type is EntityType.Person or EntityType.Crowd or EntityType.Body && (entity.Traits & (NounTraits.State | NounTraits.Office)) != 0;
         IsIndefinite = entity.IsIndefinite;
         Traits = entity.Traits;
     }
@@ -25,6 +26,9 @@ internal sealed record ActorTraits
 
     /// <summary>Canonical name of the body or side to which it belongs; null where none was named.</summary>
     public string? Owner { get; }
+
+    /// <summary>Whether its side was guessed from what stands around it, and not named.</summary>
+    public bool IsPartyGuessed { get; }
 
     /// <summary>Whether it came in as somebody new without a name.</summary>
     public bool IsIndefinite { get; }

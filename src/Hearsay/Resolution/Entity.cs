@@ -31,6 +31,9 @@ internal sealed class Entity(EntityType type, int order)
     /// <summary>The body or side to which it belongs; null where none is named.</summary>
     public Entity? Owner { get; set; }
 
+    /// <summary>To whom it probably belongs, where no owner is named; null where that is not known either.</summary>
+    public Entity? LikelyOwner { get; set; }
+
     /// <summary>Whether the owner is only where it is.</summary>
     public bool IsOwnerPlace { get; set; }
 

@@ -16,11 +16,21 @@ internal sealed class NameTable
             Count(words, mention);
         }
 
+        if (Dateline.Find(words, mentions) is { } dateline)
+        {
+            Votes(dateline)[(int)EntityType.Side] += 3;
+        }
+
         foreach (var mention in mentions.Where(m => m.Apposed is not null))
         {
             var (one, other) = (mention, mention.Apposed!);
             CountApposed(one, other);
             CountApposed(other, one);
+        }
+
+        foreach (var owner in mentions.Where(m => (m.Traits & NounTraits.State) != 0 && !m.IsName && m.Owner is { IsName: true, Traits: NounTraits.None }).Select(m => m.Owner!))
+        {
+            Votes(owner)[(int)EntityType.Side] += 4;
         }
 
         foreach (var mention in mentions.Where(m => m.Name.Count > 1 && TypeOf(m) == EntityType.Person))
@@ -80,7 +90,7 @@ internal sealed class NameTable
                 EntityKind.Location => EntityType.Side,
                 _ => EntityType.Unknown,
             };
-            votes[(int)type] += type != EntityType.Unknown && i == mention.End - 1 ? 2 : 0;
+            votes[(int)type] += type == EntityType.Unknown || i != mention.End - 1 ? 0 : type == EntityType.Person && mention.Name.Count == 1 ? 0 : 2;
         }
     }
 

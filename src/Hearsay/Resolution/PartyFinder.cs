@@ -39,13 +39,17 @@ internal sealed class PartyFinder(SideTable sides, EntityBook book, Entity? home
         var traits = body.Traits;
         if ((traits & NounTraits.State) != 0)
         {
-            return body.Owner is { } state ? Find(state, depth + 1) ?? body : body.Names.Count > 0 && (traits & (NounTraits.Own | NounTraits.Authority)) != 0 ? body : home ?? body;
+            return OfState(body, depth) ?? (body.Names.Count > 0 && (body.Traits & NounTraits.Own) != 0 ? body : home ?? body.LikelyOwner ?? body);
         }
 
         var isPart = body.Owner is { Type: EntityType.Body or EntityType.Side } owner && body.Names.Count == 0 && !(body.IsOwnerPlace && owner.Type == EntityType.Side)
             && ((traits & NounTraits.Authority) != 0 || owner.Type == EntityType.Body);
         return isPart ? Find(body.Owner!, depth + 1) : body;
     }
+
+    /// <summary>The state of an arm or an office by its owner, where that leads to a state or to another side of its own.</summary>
+    private Entity? OfState(Entity entity, int depth)
+        => entity.Owner is { } owner && Find(owner, depth + 1) is { } side && (side.Type == EntityType.Side || side.Known is not null || side.Names.Count > 0 || (owner.Type == EntityType.Body && (owner.Traits & NounTraits.State) == 0)) ? side : null;
 
     private Entity? OfPeople(Entity people, int depth)
     {
@@ -62,6 +66,11 @@ internal sealed class PartyFinder(SideTable sides, EntityBook book, Entity? home
             return null;
         }
 
-        return people.Owner is { Type: not EntityType.Unknown } owner ? Find(owner, depth + 1) : (traits & NounTraits.State) != 0 ? home : null;
+        if ((traits & NounTraits.State) != 0)
+        {
+            return OfState(people, depth) ?? (people.LikelyOwner is { } likely ? Find(likely, depth + 1) : home);
+        }
+
+        return (people.Owner ?? people.LikelyOwner) is { } owner ? Find(owner, depth + 1) : null;
     }
 }

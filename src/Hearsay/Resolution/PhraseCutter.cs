@@ -35,7 +35,7 @@ internal sealed class PhraseCutter(PhraseWords words, PartyKnowledge knowledge)
         }
 
         var nameFrom = last;
-        while (nameFrom > core && (words[nameFrom - 1] is WordClass.Name or WordClass.Clitic || (nameFrom < last && IsJoint(nameFrom - 1) && words[nameFrom - 2] == WordClass.Name)))
+        while (nameFrom > core && (words[nameFrom - 1] is WordClass.Name or WordClass.Clitic || (nameFrom < last && nameFrom - 1 > core && IsJoint(nameFrom - 1))))
         {
             nameFrom--;
         }
@@ -79,7 +79,8 @@ internal sealed class PhraseCutter(PhraseWords words, PartyKnowledge knowledge)
 
         for (var end = last - 1; end > from; end--)
         {
-            if ((Longest(from, end, out _, out _, out _) & (NounTraits.Title | NounTraits.Office)) != 0)
+            var traits = Longest(from, end, out _, out _, out _);
+            if ((traits & (NounTraits.Title | NounTraits.Office)) != 0 || ((traits & NounTraits.Person) != 0 && last - end > 1))
             {
                 return end;
             }
@@ -102,7 +103,7 @@ internal sealed class PhraseCutter(PhraseWords words, PartyKnowledge knowledge)
 
         if (length == last - core)
         {
-            return true;
+            return (traits & (NounTraits.Private | NounTraits.Media)) == 0 || words[core] != WordClass.Name || traits == NounTraits.Media;
         }
 
         var isState = (traits & NounTraits.State) != 0 || (traits & (NounTraits.Person | NounTraits.Title)) == (NounTraits.Person | NounTraits.Title);
@@ -168,10 +169,11 @@ internal sealed class PhraseCutter(PhraseWords words, PartyKnowledge knowledge)
 
         var head = last - length;
         var modifiers = new List<string>();
-        if (owner is { IsPlural: true, IsName: false } && (owner.Traits & NounTraits.Person) != 0 && owner.Determination == Determination.Bare)
+        if (owner is { IsPlural: true, IsName: false } && (owner.Traits & NounTraits.Person) != 0 && (traits & NounTraits.Body) != 0)
         {
             modifiers.Add($"{owner.Head}s'");
-            owner = null;
+            owner.IsOwner = true;
+            (first, owner) = (owner.First, owner.Owner);
         }
 
         for (var i = core; i < head; i++)
@@ -188,12 +190,13 @@ internal sealed class PhraseCutter(PhraseWords words, PartyKnowledge knowledge)
                 side.IsOwner = true;
                 owner ??= side;
             }
-            else
+            else if (words[i] != WordClass.Number)
             {
                 modifiers.Add(words.Lower(i));
             }
         }
 
+        owner ??= BodyBefore(head, core, traits, modifiers);
         return Register(new Mention(first, last)
         {
             Head = noun,
@@ -206,6 +209,26 @@ internal sealed class PhraseCutter(PhraseWords words, PartyKnowledge knowledge)
             Owner = owner,
             OwnerPronoun = PronounOf(first, core),
         }, owner, first);
+    }
+
+    /// <summary>"the departmental police chief", "an army spokeswoman": the body before an office is the office's.</summary>
+    private Mention? BodyBefore(int head, int core, NounTraits traits, List<string> modifiers)
+    {
+        if ((traits & NounTraits.Person) == 0 || (traits & (NounTraits.Office | NounTraits.Speaks | NounTraits.Member | NounTraits.State)) == 0 || head == core)
+        {
+            return null;
+        }
+
+        var body = Longest(core, head, out var noun, out var length, out var isPlural);
+        if ((body & NounTraits.Body) == 0 || words.Lower(head - 1) is "opposition" or "group" or "state")
+        {
+            return null;
+        }
+
+        var before = Math.Max(0, modifiers.Count - length);
+        var mention = new Mention(core, head) { Head = noun, Modifiers = modifiers[..before], Traits = body, Determination = Determination.Definite, IsPlural = isPlural, IsOwner = true };
+        Mentions.Add(mention);
+        return mention;
     }
 
     private Mention Register(Mention mention, Mention? owner, int first)

@@ -26,7 +26,7 @@ internal sealed class SourceFinder
             inside.Add(_mentions[i]);
         }
 
-        if (first < end && Pronouns.Contains(_words.Lower(first)) && !(_words[first] == WordClass.Possessive && inside.Exists(m => m.First == first)))
+        if (first < end && Pronouns.Contains(_words.Lower(first)) && !(_words[first] == WordClass.Possessive && inside.Exists(m => m.First == first && m.End <= end)))
         {
             return new SourcePhrase(first, end, true, []);
         }

@@ -12,11 +12,11 @@ internal sealed class SourceResolver
     private Entity? _outlet;
 
     /// <summary>Resolves the mentions of one document.</summary>
-    public SourceResolver(PhraseWords words, IReadOnlyList<Mention> mentions, EntityBook book)
+    public SourceResolver(PhraseWords words, IReadOnlyList<Mention> mentions, SideTable sides)
     {
-        (_words, _mentions, Book) = (words, mentions, book);
+        (_words, _mentions) = (words, mentions);
         _pronouns = new PronounReader(words);
-        book.OwnerOfPronoun = word => words.Lower(word) is "our" or "my" or "your" ? null : _pronouns.Find(word);
+        Book = new EntityBook(sides, new NameTable(words, mentions)) { Recent = _pronouns };
     }
 
     /// <summary>Everybody in the document.</summary>
@@ -54,6 +54,11 @@ internal sealed class SourceResolver
         {
             var mention = _mentions[next++];
             var entity = Book.Place(mention);
+            if (entity is { Owner: null, LikelyOwner: null } && !mention.IsName && (entity.Traits & (NounTraits.Office | NounTraits.State | NounTraits.Document)) != 0)
+            {
+                entity.LikelyOwner = _pronouns.FindOwner(mention.First, entity.Traits);
+            }
+
             entity.Mentions.Add(_words.Span(mention.First, mention.End));
             entity.Wordings.Add(_words.Span(mention.First, mention.End).In(_words.Syntax.Layout.Text));
             _pronouns.Note(mention.First, entity, heads.Contains(mention) ? 2.5 : Weight(mention));
@@ -142,10 +147,15 @@ internal sealed class SourceResolver
         return _outlet;
     }
 
-    /// <summary>"X and Y said": one source of several members; an adjective alone shares the noun of its neighbour ("Ukrainian and Western officials").</summary>
+    /// <summary>"X and Y said": one source of several members, or X alone where Y are "her colleagues"; an adjective alone shares the noun of its neighbour ("Ukrainian and Western officials").</summary>
     private Entity Together(SourcePhrase phrase)
     {
         var noun = phrase.Heads[^1];
+        if (noun is { OwnerPronoun: not null, IsName: false } && phrase.Heads[0].IsName && (noun.Traits & NounTraits.Private) != 0)
+        {
+            return Book.Place(phrase.Heads[0]);
+        }
+
         var members = phrase.Heads.Select(h => h is { IsName: true, Entity.Type: EntityType.Side } && !noun.IsName && noun.IsPlural ? OfSide(noun, h.Entity) : Book.Place(h)).Distinct().ToArray();
         if (members.Length == 1)
         {
