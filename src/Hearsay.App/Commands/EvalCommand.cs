@@ -13,6 +13,7 @@ internal static class EvalCommand
         Attributions(terminal),
         Story(terminal),
         Times(terminal),
+        Figures(terminal),
     };
 
     private static DocumentedCommand Attributions(Terminal terminal)
@@ -77,6 +78,23 @@ internal static class EvalCommand
             Json = parsed.GetValue(json),
         }.RunAsync(cancellation));
         command.Examples.Add(("hearsay eval times timebank/ --part dev", "the documents that no rule was made on"));
+        return command;
+    }
+
+    private static DocumentedCommand Figures(Terminal terminal)
+    {
+        var paths = new Argument<string[]>("PATH") { Description = "Folders of stories", Arity = ArgumentArity.OneOrMore };
+        var without = new Option<bool>("--without-syntax") { Description = "Read from words alone, without the weights" };
+        var errors = new Option<bool>("--errors") { Description = "List what was read wrongly" };
+        var (model, weights, json) = (CommandOptions.Model(), CommandOptions.Weights(), Json());
+        var command = new DocumentedCommand("figures", "How many and how much, against people's marks") { paths, model, weights, without, errors, json };
+        command.SetAction((parsed, cancellation) => new FiguresEvaluation(terminal)
+        {
+            Paths = parsed.GetRequiredValue(paths),
+            Options = parsed.GetValue(without) ? null : CommandOptions.Options(parsed.GetValue(model), parsed.GetValue(weights), null),
+            Reporting = new FiguresReporting(terminal.Output, parsed.GetValue(json), parsed.GetValue(errors)),
+        }.RunAsync(cancellation));
+        command.Examples.Add(("hearsay eval figures stories/", "the figures in the contents of gold statements"));
         return command;
     }
 
