@@ -15,6 +15,7 @@ internal static class EvalCommand
         Factuality(terminal),
         Times(terminal),
         Resolution(terminal),
+        Figures(terminal),
     };
 
     private static DocumentedCommand Attributions(Terminal terminal)
@@ -105,6 +106,15 @@ internal static class EvalCommand
         command.SetAction((parsed, cancellation) => new FactualityEvaluation(terminal)
             Paths = parsed.GetRequiredValue(paths),
         command.Examples.Add(("hearsay eval factuality uw/dev.jsonl.gz", "correlation and mean error, with those of a constant"));
+    private static DocumentedCommand Figures(Terminal terminal)
+        var paths = new Argument<string[]>("PATH") { Description = "Folders of stories", Arity = ArgumentArity.OneOrMore };
+        var without = new Option<bool>("--without-syntax") { Description = "Read from words alone, without the weights" };
+        var errors = new Option<bool>("--errors") { Description = "List what was read wrongly" };
+        var command = new DocumentedCommand("figures", "How many and how much, against people's marks") { paths, model, weights, without, errors, json };
+        command.SetAction((parsed, cancellation) => new FiguresEvaluation(terminal)
+            Options = parsed.GetValue(without) ? null : CommandOptions.Options(parsed.GetValue(model), parsed.GetValue(weights), null),
+            Reporting = new FiguresReporting(terminal.Output, parsed.GetValue(json), parsed.GetValue(errors)),
+        command.Examples.Add(("hearsay eval figures stories/", "the figures in the contents of gold statements"));
         return command;
     }
 

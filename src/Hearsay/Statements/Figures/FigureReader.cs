@@ -58,7 +58,7 @@ public sealed class FigureReader(FigureConvention? convention = null)
             modifier = q.End == q.NumberEnd ? modifier : Later(ModifierReader.Read(text, ref unchanged, ref end), modifier);
         }
 
-        if (FigureFilter.Excludes(text, q, modifier != FigureModifier.Exact) || IsRejected(text, first) || Bounds(q, modifier) is not { } bounds)
+        if (FigureFilter.Excludes(text, q, first) || Bounds(q, modifier) is not { } bounds)
         {
             return null;
         }
@@ -75,7 +75,7 @@ public sealed class FigureReader(FigureConvention? convention = null)
             High = bounds.High,
             Kind = unit?.Kind ?? FigureKind.Count,
             Unit = unit?.Name,
-            Per = Period(text, where is null ? q.End : q.End),
+            Per = Period(text, q.End),
             Counted = what,
             CountedSpan = where,
             Outcome = named,
@@ -107,27 +107,6 @@ public sealed class FigureReader(FigureConvention? convention = null)
         // "1.200 soldiers": whole things are counted, so the dot separates thousands.
         var value = q.Unit is null && number.WithDotAsSeparator is { } separated ? separated : number.Value;
         return _convention.Of(value, modifier);
-    }
-
-    /// <summary>"11, not 14": the number that is turned down is no figure of the sentence.</summary>
-    private static bool IsRejected(FigureText text, int first)
-    {
-        var before = first - 1;
-        var turnsDown = (text.Is(before, "not") && text[before - 1] is "," or "and") || (text.Is(before, "of") && text.Is(before - 1, "instead")) || (text.Is(before, "than") && text.Is(before - 1, "rather"));
-        return turnsDown && text.Together(before - 1, first) && HasNumberBefore(text, before - 1);
-    }
-
-    private static bool HasNumberBefore(FigureText text, int at)
-    {
-        for (var i = at; i > at - 20 && text.Together(i, at); i--)
-        {
-            if (text.IsDigits(i) || text.Has(i, FigureWords.Number))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>The period of a rate after a quantity or the noun that it counts: "300 a day", "40 shells an hour", "daily".</summary>

@@ -53,14 +53,30 @@ internal static class NounPhrases
         if (text.Is(start, "of") && text.Together(at - 1, start + 1))
         {
             start++;
-            while (text[start] is "the" or "these" or "those" or "his" or "her" or "its" or "their" or "our" or "your" or "my" or "all" or "its" && text.Together(at - 1, start + 1))
+            while (text[start] is "the" or "these" or "those" or "his" or "her" or "its" or "their" or "our" or "your" or "my" or "all" && text.Together(at - 1, start + 1))
             {
                 start++;
             }
+
+            start = AfterNumber(text, start);
         }
 
         var end = End(text, start);
         return end > start ? text.Span(start, end) : null;
+    }
+
+    /// <summary>"Of the city's 26 ferries": what is counted stands after the second number.</summary>
+    private static int AfterNumber(FigureText text, int start)
+    {
+        for (var i = start; i < start + 4 && text.Together(start, i); i++)
+        {
+            if (text.IsDigits(i) || text.Has(i, FigureWords.Number))
+            {
+                return NumberReader.Read(text, i) is { } number && End(text, number.End) > number.End ? number.End : start;
+            }
+        }
+
+        return start;
     }
 
     private static bool Continues(FigureText text, int i, int at)
@@ -90,5 +106,6 @@ internal static class NounPhrases
         => text.Together(i - 1, i) && (text.Part(i) is "NNS" or "NN" or "POS" || text[i] is "'" or "’");
 
     private static bool LooksPlural(FigureText text, int word)
-        => text[word] is [_, _, .., 's' or 'S'] w && w[^2] is not ('s' or 'S' or 'u' or 'U' or '\'' or '’') && text.IsLetters(word) && !text.Has(word, FigureWords.NoPlural | FigureWords.Stop);
+        => text.IsLetters(word) && !text.Has(word, FigureWords.NoPlural | FigureWords.Stop)
+            && (text[word] is [_, _, .., not ('s' or 'S' or 'u' or 'U' or '\'' or '’'), 's' or 'S'] || (text[word].Length > 5 && text[word].EndsWith("men", StringComparison.OrdinalIgnoreCase)));
 }

@@ -187,7 +187,25 @@ internal static class NumberReader
             return Multiply(value + 0.5m, scale) is { } product ? new Number { First = first, End = after, Value = product, Scale = scale, Suffix = "" } : null;
         }
 
-        return new Number { First = first, End = end, Value = value, Scale = sum.LastScale, Suffix = "" };
+        return text.Is(end, "point") ? Point(text, first, end, value) : new Number { First = first, End = end, Value = value, Scale = sum.LastScale, Suffix = "" };
+    }
+
+    /// <summary>"one point two million".</summary>
+    private static Number? Point(FigureText text, int first, int end, decimal whole)
+    {
+        var (value, place, next) = (whole, 0.1m, end + 1);
+        while (place > 0.000001m && text.Together(first, next) && FigureLexicon.TryNumber(text[next], out var digit) && digit is { IsScale: false, Value: < 10 })
+        {
+            (value, place, next) = (value + (digit.Value * place), place / 10, next + 1);
+        }
+
+        if (next == end + 1)
+        {
+            return new Number { First = first, End = end, Value = whole, Scale = 1, Suffix = "" };
+        }
+
+        var (scale, after) = ScaleAfter(text, next);
+        return Multiply(value, scale) is { } product ? new Number { First = first, End = after, Value = product, Scale = scale, Suffix = "" } : null;
     }
 
     /// <summary>Whether a word can follow the "and" inside a number.</summary>
