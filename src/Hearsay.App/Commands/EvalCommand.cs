@@ -12,6 +12,7 @@ internal static class EvalCommand
     {
         Attributions(terminal),
         Statements(terminal),
+        Places(terminal),
     };
 
     private static DocumentedCommand Attributions(Terminal terminal)
@@ -52,6 +53,23 @@ internal static class EvalCommand
             Json = parsed.GetValue(json),
         }.RunAsync(cancellation));
         command.Examples.Add(("hearsay eval statements stories/ --json", "every story of a folder, as JSON"));
+        return command;
+    }
+
+    private static DocumentedCommand Places(Terminal terminal)
+    {
+        var gold = new Argument<string[]>("GOLD") { Description = "Files .xml or .xml.gz in the form of TR-News, LGL, GeoWebNews or GeoVirus, or folders of such files", Arity = ArgumentArity.OneOrMore };
+        var training = new Option<bool>("--training") { Description = "Score the seven articles in ten that are for choosing, instead of the others" };
+        var (model, weights, json) = (CommandOptions.Model(), CommandOptions.Weights(), Json());
+        var command = new DocumentedCommand("places", "Names of places: which were found, and how far from the truth they were put") { gold, training, model, weights, json };
+        command.SetAction((parsed, cancellation) => new PlaceEvaluation(terminal)
+        {
+            Gold = parsed.GetRequiredValue(gold),
+            Training = parsed.GetValue(training),
+            Options = CommandOptions.Options(parsed.GetValue(model), parsed.GetValue(weights), null),
+            Json = parsed.GetValue(json),
+        }.RunAsync(cancellation));
+        command.Examples.Add(("hearsay eval places geo/", "every set of a folder, three articles in ten"));
         return command;
     }
 
