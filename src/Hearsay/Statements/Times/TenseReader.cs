@@ -44,6 +44,7 @@ internal static class TenseReader
         return before < 0 ? TimeDirection.Unknown : Word(syntax, before) switch
         {
             "since" or "Since" => TimeDirection.Past,
+            "as" when before > 1 && Word(syntax, before - 1) is "soon" or "early" => TimeDirection.Future,
             "by" or "By" or "until" or "Until" or "till" or "before" or "Before" => HasHad(syntax, word) ? TimeDirection.Past : TimeDirection.Future,
             _ => TimeDirection.Unknown,
         };
@@ -75,7 +76,7 @@ internal static class TenseReader
             {
                 "VB" or "VBN" or "VBG" or "VBD" => OfVerb(syntax, at),
                 "VBZ" or "VBP" => steps > 1 || Reporting.Contains(Word(syntax, at)) ? TimeDirection.Unknown : TimeDirection.Future,
-                "MD" => OfModal(Word(syntax, at)),
+                "MD" => TimeDirection.Future,
                 "JJ" when Word(syntax, at) is "due" => TimeDirection.Future,
                 _ => TimeDirection.Unknown,
             };
@@ -101,7 +102,7 @@ internal static class TenseReader
             switch (syntax[child].Part)
             {
                 case "MD":
-                    return OfModal(Word(syntax, child));
+                    return Word(syntax, child) is "could" && IsPassiveOrNegated(syntax, verb) ? TimeDirection.Past : TimeDirection.Future;
                 case "TO":
                     return TimeDirection.Future;
                 case "VBD" or "VBP" or "VBZ" when syntax[verb].Part is "VBN" or "VBD":
@@ -117,7 +118,9 @@ internal static class TenseReader
         return syntax[verb].Part == "VBN" ? TimeDirection.Past : found;
     }
 
-    private static TimeDirection OfModal(ReadOnlySpan<char> modal) => modal is "could" or "might" ? TimeDirection.Past : TimeDirection.Future;
+    /// <summary>"Could not come" and "could be reached" tell what was; "could come", what may be.</summary>
+    private static bool IsPassiveOrNegated(TextSyntax syntax, int verb)
+        => syntax.Children(verb).Any(child => syntax[child].Relation is "neg" or "auxpass" or "cc");
 
     /// <summary>The nearest verb before it in its clause, else the nearest after it.</summary>
     private static TimeDirection Nearest(TextSyntax syntax, int word)
