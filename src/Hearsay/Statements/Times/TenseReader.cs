@@ -25,6 +25,10 @@ internal static class TenseReader
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Planned = Set(
         "planned", "scheduled", "expected", "set", "slated", "postponed", "delayed", "forecast", "booked", "called");
 
+    /// <summary>Verbs in the past before whose infinitive what it says has happened.</summary>
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Achieved = Set(
+        "helped", "managed", "began", "started", "continued", "failed", "happened", "used", "came", "had", "forced", "tried", "refused", "seemed", "appeared");
+
     /// <summary>Verbs of saying, which tell in the present what was said before.</summary>
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Reporting = Set(
         "says", "say", "shows", "show", "reports", "report", "is", "are", "has", "have", "knows", "know", "tells", "writes", "recalls", "remembers");
@@ -104,7 +108,7 @@ internal static class TenseReader
                 case "MD":
                     return Word(syntax, child) is "could" && IsPassiveOrNegated(syntax, verb) ? TimeDirection.Past : TimeDirection.Future;
                 case "TO":
-                    return TimeDirection.Future;
+                    return Achieved.Contains(Word(syntax, syntax[verb].Head)) ? TimeDirection.Past : TimeDirection.Future;
                 case "VBD" or "VBP" or "VBZ" when syntax[verb].Part is "VBN" or "VBD":
                     return TimeDirection.Past;
                 case "VBD":
