@@ -9,6 +9,9 @@ namespace Hearsay.Statements.Times;
 /// </summary>
 internal static class TenseReader
 {
+    /// <summary>Most words under a verb that are looked at, so that no text costs more than its length.</summary>
+    private const int MostChildren = 40;
+
     /// <summary>Most heads over which the governing verb is looked for.</summary>
     private const int LongestClimb = 12;
 
@@ -84,7 +87,7 @@ internal static class TenseReader
                 "JJ" when Word(syntax, at) is "due" => TimeDirection.Future,
                 _ => TimeDirection.Unknown,
             };
-            if (found != TimeDirection.Unknown || syntax[at].Head == at || syntax.Children(at).Any(child => syntax[child].Part == "POS"))
+            if (found != TimeDirection.Unknown || syntax[at].Head == at || syntax.Children(at).Take(MostChildren).Any(child => syntax[child].Part == "POS"))
             {
                 return found;
             }
@@ -101,7 +104,7 @@ internal static class TenseReader
         }
 
         var found = syntax[verb].Part == "VBD" ? TimeDirection.Past : TimeDirection.Unknown;
-        foreach (var child in syntax.Children(verb).TakeWhile(child => child < verb))
+        foreach (var child in syntax.Children(verb).Take(MostChildren).TakeWhile(child => child < verb))
         {
             switch (syntax[child].Part)
             {
@@ -124,7 +127,7 @@ internal static class TenseReader
 
     /// <summary>"Could not come" and "could be reached" tell what was; "could come", what may be.</summary>
     private static bool IsPassiveOrNegated(TextSyntax syntax, int verb)
-        => syntax.Children(verb).Any(child => syntax[child].Relation is "neg" or "auxpass" or "cc");
+        => syntax.Children(verb).Take(MostChildren).Any(child => syntax[child].Relation is "neg" or "auxpass" or "cc");
 
     /// <summary>The nearest verb before it in its clause, else the nearest after it.</summary>
     private static TimeDirection Nearest(TextSyntax syntax, int word)
