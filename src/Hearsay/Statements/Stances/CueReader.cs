@@ -96,11 +96,7 @@ internal sealed class CueReader(TextLayout layout)
     private static bool IsPutting(string word, Clause clause)
         => word.ToUpperInvariant() is "PUT" or "PUTS" or "PUTTING" && clause.Words.Contains("at", StringComparer.OrdinalIgnoreCase);
 
-    private static bool IsNegated(List<string> words, int at) => words.Take(at).Any(IsNegation);
+    private static bool IsNegated(List<string> words, int at) => words.Take(at).Any(w => Negators.Holds(w));
 
-    private static bool IsAuxiliary(string word) => Auxiliaries.Contains(word) || IsNegation(word);
-
-    private static bool IsNegation(string word)
-        => word.ToUpperInvariant() is "NOT" or "NEVER" or "NO" or "CANNOT" or "NEITHER" or "NOR" or "NOTHING"
-            || word.EndsWith("n't", StringComparison.OrdinalIgnoreCase) || word.EndsWith("n’t", StringComparison.OrdinalIgnoreCase);
+    private static bool IsAuxiliary(string word) => Auxiliaries.Contains(word) || Negators.Holds(word);
 }

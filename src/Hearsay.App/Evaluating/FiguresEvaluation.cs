@@ -1,0 +1,39 @@
+using Hearsay.Syntax;
+using Hearsay.Text;
+
+namespace Hearsay.App.Evaluating;
+
+/// <summary>One run of <c>hearsay eval figures</c>.</summary>
+internal sealed class FiguresEvaluation(Terminal terminal)
+{
+    /// <summary>Folders of stories.</summary>
+    public required IReadOnlyList<string> Paths { get; init; }
+
+    /// <summary>How to read the syntax; null to do without any.</summary>
+    public HearsayOptions? Options { get; init; }
+
+    /// <summary>What to report.</summary>
+    public required FiguresReporting Reporting { get; init; }
+
+    /// <summary>Scores everything.</summary>
+    /// <returns>An exit code.</returns>
+    public async Task<int> RunAsync(CancellationToken cancellation)
+    {
+        var pipeline = Options is null ? null : HearsayPipeline.Load(Options);
+        TextSyntax Syntax(string text) => pipeline?.Read(text, cancellation).Syntax ?? TextSyntax.None(TextLayout.Of(text));
+        foreach (var path in Paths)
+        {
+            if (StoryTimesEvaluation.StoriesIn(path) is { Count: > 0 } stories)
+            {
+                new StoryFiguresEvaluation(Reporting, Syntax).Run(path, stories);
+            }
+            else
+            {
+                await terminal.Error.WriteLineAsync($"hearsay: {path}: holds no stories").ConfigureAwait(false);
+                return ExitCode.NothingRead;
+            }
+        }
+
+        return ExitCode.Done;
+    }
+}
