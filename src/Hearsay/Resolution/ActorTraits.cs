@@ -4,13 +4,13 @@ namespace Hearsay.Resolution;
 internal sealed record ActorTraits
 {
     /// <summary>Takes over what is known of an entity.</summary>
-    public ActorTraits(Entity entity)
+    public ActorTraits(Entity entity, bool isPartyGuessed)
     {
         Type = entity.Type;
         Names = [.. entity.Names];
         Roles = [.. entity.Roles.DistinctBy(r => r.ToString())];
         Owner = entity.Owner is { } owner ? ActorNamer.NameOf(owner) : null;
-        IsPartyGuessed = entity is { Owner: null, Known: null } && entity.Type is EntityType.Person or EntityType.Crowd or EntityType.Body && (entity.Traits & (NounTraits.State | NounTraits.Office)) != 0;
+        IsPartyGuessed = isPartyGuessed;
         IsIndefinite = entity.IsIndefinite;
         Traits = entity.Traits;
     }

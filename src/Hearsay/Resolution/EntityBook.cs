@@ -151,6 +151,11 @@ internal sealed class EntityBook(SideTable sides, NameTable names)
             same = Recent.FindCompany(noun.First);
         }
 
+        if (same is null && type == EntityType.Body && owner is { Type: EntityType.Side })
+        {
+            same = Recent.FindBareAcronym(noun.First, LastWord(noun));
+        }
+
         return same ?? MakeNew(noun, type);
     }
 
@@ -182,6 +187,7 @@ internal sealed class EntityBook(SideTable sides, NameTable names)
     {
         mention.Entity = entity;
         entity.Traits |= mention.Traits;
+        entity.IsIntroduced |= mention.Determination == Determination.Indefinite;
         entity.Gender ??= mention.Gender;
         entity.IsPlural |= mention.IsPlural && entity.Names.Count == 0;
         entity.Number ??= mention.IsPlural ? mention.Number : null;

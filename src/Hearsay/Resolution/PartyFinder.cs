@@ -11,6 +11,10 @@ internal sealed class PartyFinder(SideTable sides, EntityBook book, Entity? home
     /// <summary>The entity that is the side of another; null where it has none.</summary>
     public Entity? Find(Entity entity) => Find(entity, 0);
 
+    /// <summary>Whether the side of an entity was guessed from what stands around it, and not named.</summary>
+    public bool IsGuessed(Entity entity)
+        => entity is { Known: null, Type: EntityType.Person or EntityType.Crowd or EntityType.Body } && (entity.Owner is null || Find(entity.Owner) is null) && Find(entity) is { } side && side != entity;
+
     private Entity? Find(Entity entity, int depth)
     {
         if (depth > Deepest)
@@ -28,7 +32,7 @@ internal sealed class PartyFinder(SideTable sides, EntityBook book, Entity? home
             EntityType.Side => entity,
             EntityType.Body => OfBody(entity, depth),
             EntityType.Person or EntityType.Crowd => OfPeople(entity, depth),
-            EntityType.Document => entity.Owner is { } owner && !entity.IsOwnerPlace ? Find(owner, depth + 1) : null,
+            EntityType.Document => (entity.Owner ?? entity.LikelyOwner) is { } owner && !entity.IsOwnerPlace ? Find(owner, depth + 1) : null,
             EntityType.Unknown => entity.Names.Count > 0 && entity.Roles.Count == 0 ? entity : null,
             _ => null,
         };

@@ -40,7 +40,7 @@ internal sealed class PronounReader(PhraseWords words)
     public Entity? FindOwner(int word, NounTraits traits) => Best(word, entity => Ownership(entity, traits));
 
     /// <summary>The best of those mentioned shortly before a word, by an agreement that counts below -10 where it cannot be.</summary>
-    private Entity? Best(int word, Func<Entity, double> agreement)
+    private Entity? Best(int word, Func<Entity, double> agreement, int farthest = FarthestSentence)
     {
         Entity? best = null;
         var bestScore = double.NegativeInfinity;
@@ -49,7 +49,7 @@ internal sealed class PronounReader(PhraseWords words)
         {
             var (at, entity, weight) = _recent[i];
             var distance = sentence - words.SentenceOf(at);
-            if (at >= word || distance > FarthestSentence)
+            if (at >= word || distance > farthest)
             {
                 continue;
             }
@@ -72,9 +72,13 @@ internal sealed class PronounReader(PhraseWords words)
     /// <summary>The place that "there" takes up; null where there is none.</summary>
     public Entity? FindPlace(int word) => Best(word, e => e.Type == EntityType.Side ? 1 : -100);
 
+    /// <summary>The acronym named shortly before that a description of an arm of a state may explain; null where there is none.</summary>
+    public Entity? FindBareAcronym(int word, string noun)
+        => Acronymed.Contains(noun) ? Best(word, e => e is { Type: EntityType.Body, Names.Count: > 0, Roles.Count: 0, Owner: null, Known: null } && e.Names.TrueForAll(n => n.Count == 1 && ActorName.IsAcronym(n[0])) ? 1 : -100, 1) : null;
+
     /// <summary>The body that a word such as "the company" takes up; null where there is none.</summary>
     public Entity? FindCompany(int word)
-        => Best(word, e => e is { Type: EntityType.Body, IsPlural: false } && (e.Traits & (NounTraits.State | NounTraits.Authority)) == 0 ? 1 : -100);
+        => Best(word, e => e is { Type: EntityType.Body, IsPlural: false } && (e.Traits & (NounTraits.State | NounTraits.Authority)) == 0 && e.Roles.TrueForAll(r => (Nouns.English.Find(r.Head, out _, out _) & NounTraits.Generic) != 0) ? 1 : -100);
 
     /// <summary>An office of a state belongs to a state or an arm of one, another office to a body.</summary>
     private static double Ownership(Entity entity, NounTraits traits)

@@ -110,6 +110,11 @@ internal sealed class SourceResolver
     private Entity Responsible(Mention head)
     {
         var entity = Book.Place(head);
+        if (entity is { Type: EntityType.Document, Owner: null, LikelyOwner: { } author } && head.Determination == Determination.Definite && !entity.IsIntroduced)
+        {
+            return author;
+        }
+
         var isVoice = entity.Type == EntityType.Document ? head.Determination is Determination.Definite or Determination.Owned
             : entity is { Type: EntityType.Person, IsIndefinite: true } && (entity.Traits & NounTraits.Speaks) != 0;
         return isVoice && entity.Owner is { Type: not (EntityType.Unknown or EntityType.Side) } owner && !entity.IsOwnerPlace ? owner : entity;
