@@ -18,6 +18,7 @@ public static class ActorMerger
         groups.JoinWhereOneFits(Descriptions, FitExactly, isForUnnamed: true);
         groups.JoinWhereOneFits(Descriptions, FitByRole, isForUnnamed: true);
         groups.JoinWhereOneFits(Descriptions, FitByRole, isForUnnamed: true);
+        groups.JoinWhereOneFits(Descriptions, FitBySeat, isForUnnamed: true);
 
         return ActorUnion.Of(groups);
     }
@@ -32,7 +33,7 @@ public static class ActorMerger
         }
 
         var isPerson = traits.Type == EntityType.Person;
-        var isVague = (traits.IsIndefinite && traits.Owner is null && traits.Roles.All(r => r.Modifiers.Count == 0)) || traits.Names.Any(n => isPerson && n.Count == 1);
+        var isVague = (traits.IsIndefinite && traits.Owner is null && actor.Name.Count(c => c == ' ') < 3 && traits.Roles.All(r => r.Modifiers.Count == 0)) || traits.Names.Any(n => isPerson && n.Count == 1);
         if (!isVague)
         {
             yield return $"{(isPerson ? "person" : "thing")} {actor.Id}";
@@ -69,6 +70,12 @@ public static class ActorMerger
     private static bool FitByRole(Actor vague, Actor other)
         => vague.Traits is { } one && other.Traits is { } two && one.Type == two.Type && one.IsIndefinite == two.IsIndefinite && (one.Names.Count == 0 || two.Names.Count == 0)
             && SidesFit(vague, other) && OwnersFit(one, two) && Specific(one).Any(r => Specific(two).Any(r.Fits));
+
+    /// <summary>"The Karsovian defence ministry" and "the defence ministry in Belgar", where no other state has such an arm in the documents.</summary>
+    private static bool FitBySeat(Actor vague, Actor other)
+        => vague.Traits is { Type: EntityType.Body } one && other.Traits is { Type: EntityType.Body } two && one.IsOwnerSeat != two.IsOwnerSeat && one.Owner is not null && two.Owner is not null
+            && (one.Traits & two.Traits & NounTraits.State) != 0 && ((one.Traits | two.Traits) & NounTraits.Authority) == 0
+            && one.Roles.Any(r => two.Roles.Any(o => o.ToString() == r.ToString()));
 
     /// <summary>The descriptions that tell one from another; "the company" does not.</summary>
     private static IEnumerable<Role> Specific(ActorTraits traits)

@@ -10,6 +10,7 @@ internal sealed record ActorTraits
         Names = [.. entity.Names];
         Roles = [.. entity.Roles.DistinctBy(r => r.ToString())];
         Owner = entity.Owner is { } owner ? ActorNamer.NameOf(owner) : null;
+        IsOwnerSeat = entity.Owner is { Type: EntityType.Side, Side: null };
         IsPartyGuessed = isPartyGuessed;
         IsIndefinite = entity.IsIndefinite;
         Traits = entity.Traits;
@@ -26,6 +27,9 @@ internal sealed record ActorTraits
 
     /// <summary>Canonical name of the body or side to which it belongs; null where none was named.</summary>
     public string? Owner { get; }
+
+    /// <summary>Whether it belongs to a place of which no document says whose it is, such as the capital of a state.</summary>
+    public bool IsOwnerSeat { get; }
 
     /// <summary>Whether its side was guessed from what stands around it, and not named.</summary>
     public bool IsPartyGuessed { get; }

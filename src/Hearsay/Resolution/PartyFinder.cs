@@ -65,7 +65,7 @@ internal sealed class PartyFinder(SideTable sides, EntityBook book, Entity? home
 
         const NounTraits ForSide = NounTraits.Office | NounTraits.Speaks | NounTraits.Member | NounTraits.State;
         var speaksForSide = (traits & ForSide) != 0 || (people.Names.Count > 0 && (traits & NounTraits.Private) == 0);
-        if (!speaksForSide)
+        if (!speaksForSide || (people is { IsIndefinite: true, IsPlural: true, Owner: null }))
         {
             return null;
         }

@@ -83,14 +83,14 @@ internal sealed class PronounReader(PhraseWords words)
     /// <summary>An office of a state belongs to a state or an arm of one, another office to a body.</summary>
     private static double Ownership(Entity entity, NounTraits traits)
         => (traits & NounTraits.State) != 0
-            ? entity.Type == EntityType.Side ? 1 : entity.Type == EntityType.Body && (entity.Traits & NounTraits.State) != 0 ? 0 : -100
+            ? entity.Type == EntityType.Side ? entity.Side is null ? 0 : 1 : entity.Type == EntityType.Body && (entity.Traits & NounTraits.State) != 0 ? 0 : -100
             : entity.Type == EntityType.Body ? 1 : -100;
 
     private static double Agreement(string pronoun, Entity entity) => pronoun switch
     {
         "he" or "him" or "his" or "himself" => Individual(entity, 'm'),
         "she" or "her" or "hers" or "herself" => Individual(entity, 'f'),
-        "it" or "its" or "itself" => Thing(entity),
+        "it" or "its" or "itself" or "which" => Thing(entity),
         "they" or "them" or "their" or "theirs" or "themselves" => Several(entity),
         "who" or "whom" => entity.Type is EntityType.Person or EntityType.Crowd ? 1 : entity.Type == EntityType.Body ? 0 : -100,
         _ => -100,
@@ -98,7 +98,7 @@ internal sealed class PronounReader(PhraseWords words)
 
     private static double Individual(Entity entity, char gender)
         => entity.Type is not (EntityType.Person or EntityType.Unknown) || entity.IsPlural || (entity.Gender is { } known && known != gender) ? -100
-            : entity.Type == EntityType.Unknown ? -3
+            : entity.Type == EntityType.Unknown ? entity.Names.Count > 0 ? -3 : -100
             : entity.Gender is null ? 0 : 0.5;
 
     private static double Thing(Entity entity) => entity.Type switch
@@ -116,7 +116,8 @@ internal sealed class PronounReader(PhraseWords words)
         EntityType.Crowd => 1.5,
         EntityType.Body => entity.IsPlural ? 1 : 0,
         EntityType.Side => -1.5,
-        EntityType.Unknown => -2,
+        EntityType.Unknown when entity.Names.Count > 0 => -2,
+        EntityType.Unknown => -100,
         EntityType.Media => -1,
         _ => entity.Members.Count > 0 ? 1 : -100,
     };
