@@ -73,13 +73,16 @@ public static class ActorMerger
 
     /// <summary>"The Karsovian defence ministry" and "the defence ministry in Belgar", where no other state has such an arm in the documents.</summary>
     private static bool FitBySeat(Actor vague, Actor other)
-        => vague.Traits is { Type: EntityType.Body } one && other.Traits is { Type: EntityType.Body } two && one.IsOwnerSeat != two.IsOwnerSeat && one.Owner is not null && two.Owner is not null
+        => vague.Traits is { Type: EntityType.Body } one && other.Traits is { Type: EntityType.Body } two && ((one.IsOwnerSeat && two.IsOwnerState) || (one.IsOwnerState && two.IsOwnerSeat))
             && (one.Traits & two.Traits & NounTraits.State) != 0 && ((one.Traits | two.Traits) & NounTraits.Authority) == 0
-            && one.Roles.Any(r => two.Roles.Any(o => o.ToString() == r.ToString()));
+            && one.Roles.Any(r => r.IsLong && two.Roles.Any(o => o.ToString() == r.ToString()));
 
-    /// <summary>The descriptions that tell one from another; "the company" does not.</summary>
+    /// <summary>The descriptions that tell one from another: "the company" does not, and "the ministry" no more where "the foreign ministry" is known.</summary>
     private static IEnumerable<Role> Specific(ActorTraits traits)
-        => traits.Roles.Where(r => r.Modifiers.Count > 0 || (Nouns.English.Find(r.Head, out _, out _) & NounTraits.Generic) == 0).Concat(NameRoles(traits));
+    {
+        var roles = traits.Roles.Where(r => r.Modifiers.Count > 0 || (Nouns.English.Find(r.Head, out _, out _) & NounTraits.Generic) == 0).Concat(NameRoles(traits)).ToList();
+        return roles.Exists(r => r.IsLong) ? roles.Where(r => r.IsLong) : roles;
+    }
 
     private static IEnumerable<Role> NameRoles(ActorTraits traits)
         => traits.Type == EntityType.Body ? traits.Names.Where(n => n.Count > 1).Select(n => new Role(n[^1].ToLowerInvariant(), [.. n.SkipLast(1).Select(w => w.ToLowerInvariant())])) : [];

@@ -10,7 +10,8 @@ internal sealed record ActorTraits
         Names = [.. entity.Names];
         Roles = [.. entity.Roles.DistinctBy(r => r.ToString())];
         Owner = entity.Owner is { } owner ? ActorNamer.NameOf(owner) : null;
-        IsOwnerSeat = entity.Owner is { Type: EntityType.Side, Side: null };
+        IsOwnerSeat = entity is { IsOwnerPlace: true, Owner: { Type: EntityType.Side, Side: null } };
+        IsOwnerState = entity.Owner is { Type: EntityType.Side, Side: not null };
         IsPartyGuessed = isPartyGuessed;
         IsIndefinite = entity.IsIndefinite;
         Traits = entity.Traits;
@@ -30,6 +31,9 @@ internal sealed record ActorTraits
 
     /// <summary>Whether it belongs to a place of which no document says whose it is, such as the capital of a state.</summary>
     public bool IsOwnerSeat { get; }
+
+    /// <summary>Whether it belongs to a state.</summary>
+    public bool IsOwnerState { get; }
 
     /// <summary>Whether its side was guessed from what stands around it, and not named.</summary>
     public bool IsPartyGuessed { get; }

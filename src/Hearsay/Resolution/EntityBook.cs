@@ -108,7 +108,7 @@ internal sealed class EntityBook(SideTable sides, NameTable names)
     {
         var last = name.Name[^1].ToLowerInvariant();
         var same = _byWord.Find(last).FirstOrDefault(e => e.Type != EntityType.Person && e.Names.Any(n => IsPart(name.Name, n) || IsPart(n, name.Name)));
-        if (same is null && name.Name.Count == 1)
+        if (same is null && name.Name.Count == 1 && type != EntityType.Side)
         {
             same = ActorName.IsAcronym(name.Name[0])
                 ? _byName.Find($"initials {name.Name[0].Replace(".", "", StringComparison.Ordinal)}").FirstOrDefault()

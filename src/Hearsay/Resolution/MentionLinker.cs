@@ -138,8 +138,8 @@ internal static class MentionLinker
         }
 
         var (name, noun) = one.IsName ? (one, other) : (other, one);
-        var isBare = other is { Determination: Determination.Bare, IsName: false, Owner: null } && (other.Traits & NounTraits.Office) == 0;
-        if (!name.IsName || noun.IsName || noun.Traits == NounTraits.None || noun.IsPlural || isBare)
+        var isBare = other is { Determination: Determination.Bare, IsName: false, Owner: null } && (other.Traits & (NounTraits.Office | NounTraits.State | NounTraits.Speaks)) == 0;
+        if (!name.IsName || noun.IsName || noun.Traits == NounTraits.None || noun.IsPlural || isBare || (name.Name.Count == 1 && (noun.Traits & NounTraits.Private) != 0))
         {
             return false;
         }

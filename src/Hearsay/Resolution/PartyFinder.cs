@@ -12,8 +12,12 @@ internal sealed class PartyFinder(SideTable sides, EntityBook book, Entity? home
     public Entity? Find(Entity entity) => Find(entity, 0);
 
     /// <summary>Whether the side of an entity was guessed from what stands around it, and not named.</summary>
-    public bool IsGuessed(Entity entity)
-        => entity is { Known: null, Type: EntityType.Person or EntityType.Crowd or EntityType.Body } && (entity.Owner is null || Find(entity.Owner) is null) && Find(entity) is { } side && side != entity;
+    public bool IsGuessed(Entity entity) => IsGuessed(entity, Deepest);
+
+    private bool IsGuessed(Entity entity, int depth)
+        => entity is { Known: null, Type: EntityType.Person or EntityType.Crowd or EntityType.Body }
+            && (entity.Owner is null || Find(entity.Owner) is null || (depth > 0 && entity.Owner.Type != EntityType.Side && IsGuessed(entity.Owner, depth - 1)))
+            && Find(entity) is { } side && side != entity;
 
     private Entity? Find(Entity entity, int depth)
     {
