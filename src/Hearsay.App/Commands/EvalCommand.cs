@@ -84,17 +84,20 @@ internal static class EvalCommand
 
     private static DocumentedCommand Times(Terminal terminal)
     {
-        var paths = new Argument<string[]>("PATH") { Description = "Files of TimeML (.tml), folders of them, or archives of them (.tar.gz)", Arity = ArgumentArity.OneOrMore };
-        var part = new Option<string>("--part") { Description = "Which documents count, by a hash of their names: train (7 of 10), dev (3 of 10) or all (the default)", DefaultValueFactory = _ => "all", HelpName = "PART" };
+        var paths = new Argument<string[]>("PATH") { Description = "Files of TimeML (.tml), folders of them, archives of them (.tar.gz), or folders of stories", Arity = ArgumentArity.OneOrMore };
+        var part = new Option<string>("--part") { Description = "Which documents of TimeML count, by a hash of their names: train (7 of 10), dev (3 of 10) or all (the default)", DefaultValueFactory = _ => "all", HelpName = "PART" };
         part.AcceptOnlyFromAmong("train", "dev", "all");
+        var bare = new Option<bool>("--without-syntax") { Description = "Guess tense from words alone, without weights" };
         var errors = new Option<bool>("--errors") { Description = "List every time with another value" };
-        var json = Json();
-        var command = new DocumentedCommand("times", "Expressions of time and their values, as TempEval-3 counts") { paths, part, errors, json };
+        var (model, weights, json) = (CommandOptions.Model(), CommandOptions.Weights(), Json());
+        var command = new DocumentedCommand("times", "Expressions of time and their values, as TempEval-3 counts; of stories the times of the contents given by hand") { paths, part, bare, errors, model, weights, json };
         command.SetAction((parsed, cancellation) => new TimesEvaluation(terminal)
         {
             Paths = parsed.GetRequiredValue(paths),
             Part = parsed.GetRequiredValue(part),
+            WithoutSyntax = parsed.GetValue(bare),
             Errors = parsed.GetValue(errors),
+            Options = CommandOptions.Options(parsed.GetValue(model), parsed.GetValue(weights), null),
             Json = parsed.GetValue(json),
         }.RunAsync(cancellation));
         command.Examples.Add(("hearsay eval times timebank/ --part dev", "the documents that no rule was made on"));
