@@ -15,6 +15,9 @@ internal sealed class FiguresEvaluation(Terminal terminal)
     /// <summary>What to report.</summary>
     public required FiguresReporting Reporting { get; init; }
 
+    /// <summary>Which incidents count: fit, choose or all.</summary>
+    public string Part { get; init; } = "all";
+
     /// <summary>Scores everything.</summary>
     /// <returns>An exit code.</returns>
     public async Task<int> RunAsync(CancellationToken cancellation)
@@ -26,6 +29,14 @@ internal sealed class FiguresEvaluation(Terminal terminal)
             if (StoryTimesEvaluation.StoriesIn(path) is { Count: > 0 } stories)
             {
                 new StoryFiguresEvaluation(Reporting, Syntax).Run(path, stories);
+            }
+            else if (File.Exists(path) && path.Contains(".jsonl", StringComparison.OrdinalIgnoreCase))
+            {
+                new IncidentFiguresEvaluation(Reporting, Syntax) { Part = Part }.Run(path);
+            }
+            else if (TargetFiguresEvaluation.IsMuc(path))
+            {
+                new TargetFiguresEvaluation(Reporting, Syntax).Run(path);
             }
             else
             {
