@@ -83,7 +83,7 @@ internal static class EvalCommand
 
     private static DocumentedCommand Figures(Terminal terminal)
     {
-        var paths = new Argument<string[]>("PATH") { Description = "Folders of stories", Arity = ArgumentArity.OneOrMore };
+        var paths = new Argument<string[]>("PATH") { Description = "Folders of stories; files of incidents with their reports (.jsonl, .jsonl.gz); folders of MUC messages with their keys; folders of MeasEval (text/, tsv/)", Arity = ArgumentArity.OneOrMore };
         var without = new Option<bool>("--without-syntax") { Description = "Read from words alone, without the weights" };
         var part = new Option<string>("--part") { Description = "Which incidents count, by a hash of their ids: fit, choose (a half each) or all (the default)", DefaultValueFactory = _ => "all", HelpName = "PART" };
         part.AcceptOnlyFromAmong("fit", "choose", "all");
@@ -98,6 +98,7 @@ internal static class EvalCommand
             Reporting = new FiguresReporting(terminal.Output, parsed.GetValue(json), parsed.GetValue(errors)),
         }.RunAsync(cancellation));
         command.Examples.Add(("hearsay eval figures stories/", "the figures in the contents of gold statements"));
+        command.Examples.Add(("hearsay eval figures incidents.jsonl.gz --part choose", "the killed and injured of the incidents that no rule was made on"));
         return command;
     }
 

@@ -6,7 +6,7 @@ namespace Hearsay.App.Evaluating;
 /// <summary>One run of <c>hearsay eval figures</c>.</summary>
 internal sealed class FiguresEvaluation(Terminal terminal)
 {
-    /// <summary>Folders of stories.</summary>
+    /// <summary>Folders of stories, files of incidents, folders of MUC messages with their keys, folders of MeasEval.</summary>
     public required IReadOnlyList<string> Paths { get; init; }
 
     /// <summary>How to read the syntax; null to do without any.</summary>
@@ -38,9 +38,13 @@ internal sealed class FiguresEvaluation(Terminal terminal)
             {
                 new TargetFiguresEvaluation(Reporting, Syntax).Run(path);
             }
+            else if (QuantityFiguresEvaluation.IsMeasEval(path))
+            {
+                new QuantityFiguresEvaluation(Reporting, Syntax).Run(path);
+            }
             else
             {
-                await terminal.Error.WriteLineAsync($"hearsay: {path}: holds no stories").ConfigureAwait(false);
+                await terminal.Error.WriteLineAsync($"hearsay: {path}: holds no stories, incidents, messages with keys, or texts with marked quantities").ConfigureAwait(false);
                 return ExitCode.NothingRead;
             }
         }

@@ -35,6 +35,20 @@ internal sealed class FigureText
     /// <summary>Whether a word is this one, whatever its case.</summary>
     public bool Is(int word, ReadOnlySpan<char> other) => this[word].Equals(other, StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Whether a word is one of these, whatever its case.</summary>
+    public bool IsAny(int word, params ReadOnlySpan<string> others)
+    {
+        foreach (var other in others)
+        {
+            if (Is(word, other))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The classes of a word; none outside the text.</summary>
     public FigureWords Classes(int word) => word < 0 || word >= _classes.Length ? FigureWords.None : _classes[word];
 

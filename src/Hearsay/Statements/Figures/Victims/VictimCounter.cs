@@ -95,8 +95,8 @@ public static class VictimCounter
     /// <summary>"A murder", "claimed his life", "passed away", "taken off life support"; no "homicide unit".</summary>
     private static bool IsDeath(FigureText text, VictimReader reader, int word)
         => (reader.Words(word) & VictimWords.DeathNoun) != 0 ? (reader.Words(word + 1) & VictimWords.Unit) == 0
-            : text[word] is "life" or "lives" ? text[word - 1] is "the" or "his" or "her" or "one" or "'s" or "’s" or "claims" or "claimed" && text[word - 2] is "claims" or "claimed" or "claiming" or "took" or "takes" or "taking" or "lost" or "lose" or "man" or "of"
-            : text.Is(word, "away") ? text[word - 1] is "passed" or "passes"
+            : text.IsAny(word, "life", "lives") ? text.IsAny(word - 1, "the", "his", "her", "one", "'s", "’s", "claims", "claimed") && text.IsAny(word - 2, "claims", "claimed", "claiming", "took", "takes", "taking", "lost", "lose", "man", "of")
+            : text.Is(word, "away") ? text.IsAny(word - 1, "passed", "passes")
             : text.Is(word, "support") && text.Is(word - 1, "life") && text.Is(word - 2, "off");
 
     /// <summary>Whether somebody is said to have killed himself too.</summary>
@@ -104,8 +104,8 @@ public static class VictimCounter
     {
         for (var i = 0; i < text.Count; i++)
         {
-            if (text[i] is "murder-suicide" or "Murder-suicide" or "Murder-Suicide" or "homicide-suicide"
-                || ((reader.Words(i) & VictimWords.Self) != 0 && ((reader.Words(i - 1) & (VictimWords.Kills | VictimWords.Killed)) != 0 || text[i - 1] is "then" or "and" or "on" || text[i - 2] is "fatally" or "then")))
+            if (text.IsAny(i, "murder-suicide", "homicide-suicide")
+                || ((reader.Words(i) & VictimWords.Self) != 0 && ((reader.Words(i - 1) & (VictimWords.Kills | VictimWords.Killed)) != 0 || text.IsAny(i - 1, "then", "and", "on") || text.IsAny(i - 2, "fatally", "then"))))
             {
                 return true;
             }

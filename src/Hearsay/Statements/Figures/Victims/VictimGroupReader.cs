@@ -59,26 +59,28 @@ internal sealed class VictimGroupReader(FigureText text, VictimWords[] words)
         }
 
         var after = number.End;
-        var isFurther = text[after] is "other" or "others" or "more";
+        var isFurther = text.IsAny(after, "other", "others", "more");
         after += isFurther ? 1 : 0;
-        if (text.Is(after, "of") && text[after + 1] is "them" or "whom" or "the" or "those")
+        if (text.Is(after, "of"))
         {
-            after += text.Is(after + 1, "the") || text.Is(after + 1, "those") ? 2 : 1;
-            after += text[after] is "them" or "whom" ? 1 : 0;
+            after += text.Is(after + 1, "them") || text.Is(after + 1, "whom") || text.Is(after + 1, "those") || IsDeterminer(after + 1) ? 2 : 0;
         }
 
+        var (first, unmodifiedEnd) = (at, after);
+        ModifierReader.Read(text, ref first, ref unmodifiedEnd);
         var noun = Noun(after, end);
-        if (noun < 0 && !isFurther && !IsBare(number, after, end))
+        if (noun < 0 && !isFurther && !IsBare(number, first, after, end))
         {
             return null;
         }
 
-        return new VictimGroup(at, Math.Max(noun + 1, after), (int)number.Value, true, isFurther, number.Value == 1);
+        return new VictimGroup(first, Math.Max(noun + 1, after), (int)number.Value, true, isFurther, number.Value == 1);
     }
 
     /// <summary>A number without a noun counts persons where what happened to them follows: "3 dead", "two were hurt".</summary>
-    private bool IsBare(Number number, int after, int end)
-        => after < end && (words[after] & (VictimWords.Outcome | VictimWords.Be)) != 0 && !IsAfterAge(number.First)
+    private bool IsBare(Number number, int first, int after, int end)
+        => ((after < end && (words[after] & (VictimWords.Outcome | VictimWords.Be)) != 0) || (first > 0 && text.Together(first - 1, first) && (words[first - 1] & VictimWords.Active) != 0 && !(after < end && text.IsLetters(after) && !text.Has(after, FigureWords.Stop))))
+            && !IsAfterAge(number.First)
             && !(number.IsDigits && number.Value > 1000) && !CalendarNumbers.IsClock(text, new Quantity { First = number.First, End = number.End, Number = number, NumberEnd = number.End }, isModified: false);
 
     /// <summary>"Boys between ages 12 and 16 were hurt".</summary>
@@ -86,7 +88,7 @@ internal sealed class VictimGroupReader(FigureText text, VictimWords[] words)
     {
         for (var i = at - 1; i > at - 5 && text.Together(i, at); i--)
         {
-            if (text[i] is "ages" or "aged" or "age" or "between" || (text.IsDigits(i) && text.Is(i + 1, "and")))
+            if (text.IsAny(i, "ages", "aged", "age", "between") || (text.IsDigits(i) && text.Is(i + 1, "and")))
             {
                 return true;
             }
@@ -119,13 +121,13 @@ internal sealed class VictimGroupReader(FigureText text, VictimWords[] words)
     /// <summary>"a man", "his 12-year-old daughter", "another", "he"; in headlines also "Teen", "Man".</summary>
     private VictimGroup? Described(int at, int end)
     {
-        if (text[at] is "he" or "He" or "she" or "She" or "him" || (words[at] & VictimWords.Self) != 0)
+        if (text.IsAny(at, "he", "she", "him") || (words[at] & VictimWords.Self) != 0)
         {
             return new VictimGroup(at, at + 1, 1, false, false);
         }
 
         var isFurther = (words[at] & VictimWords.Another) != 0;
-        var isDetermined = isFurther || IsDeterminer(text[at]);
+        var isDetermined = isFurther || IsDeterminer(at);
         var noun = Noun(isDetermined ? at + 1 : at, end);
         if (noun < 0)
         {
@@ -161,11 +163,7 @@ internal sealed class VictimGroupReader(FigureText text, VictimWords[] words)
         return new VictimGroup(at, after, 1, false, false, hasAge);
     }
 
-    private static bool IsDeterminer(ReadOnlySpan<char> word)
-    {
-        Span<char> lower = stackalloc char[8];
-        return word.Length <= 5 && lower[..word.ToLowerInvariant(lower)] is "a" or "an" or "the" or "his" or "her" or "their";
-    }
+    private bool IsDeterminer(int word) => text.IsAny(word, "a", "an", "the", "his", "her", "their");
 
     private bool IsJoined(int end, int next)
     {

@@ -100,7 +100,7 @@ internal sealed class VictimReader
     /// <summary>"Double homicide", "quadruple shooting".</summary>
     private VictimMention? Multiple(int word)
     {
-        var next = word + 1 + (_text[word + 1] is "fatal" or "Fatal" ? 1 : 0);
+        var next = word + 1 + (_text.Is(word + 1, "fatal") ? 1 : 0);
         var isDeath = (_words[next] & VictimWords.DeathNoun) != 0;
         var count = char.ToLowerInvariant(_text[word][0]) switch { 'd' => 2, 't' => 3, _ => _text[word].Length == 9 && char.ToLowerInvariant(_text[word][3]) == 'd' ? 4 : 5 };
         return isDeath || _text.Is(next, "shooting") || _text.Is(next, "shootings")
@@ -112,7 +112,7 @@ internal sealed class VictimReader
     private VictimOutcome Outcome(int word, int end)
     {
         var isKilling = (_words[word] & (VictimWords.Killed | VictimWords.Kills | VictimWords.Dies)) != 0
-            || _text[word - 1] is "fatally" or "mortally" || (_text.Is(word + 1, "to") && _text.Is(word + 2, "death"))
+            || _text.IsAny(word - 1, "fatally", "mortally") || (_text.Is(word + 1, "to") && _text.Is(word + 2, "death"))
             || (_text.Is(word + 1, "and") && word + 2 < end && (_words[word + 2] & VictimWords.Killed) != 0)
             || (word + 1 < end && (_words[word + 1] & VictimWords.Dies) != 0 && _text.Is(word + 1, "dead"));
         return isKilling ? VictimOutcome.Killed
@@ -126,7 +126,7 @@ internal sealed class VictimReader
     {
         for (var i = word - 1; i >= Math.Max(first, word - 5); i--)
         {
-            if ((_words[i] & VictimWords.Unreal) != 0 || _text[i] is "not" or "no" or "No" or "nobody" or "none" or "never" or "without" or "n't")
+            if ((_words[i] & VictimWords.Unreal) != 0 || _text.IsAny(i, "not", "no", "nobody", "none", "never", "without", "n't"))
             {
                 return true;
             }
@@ -187,7 +187,7 @@ internal sealed class VictimReader
         var others = 0;
         for (var i = from; i < to; i++)
         {
-            if ((_words[i] & VictimWords.Boundary) != 0 || _text[i] is ";" or ":")
+            if ((_words[i] & VictimWords.Boundary) != 0 || _text.IsAny(i, ";", ":"))
             {
                 return false;
             }
@@ -205,7 +205,7 @@ internal sealed class VictimReader
         {
             if (group.First > word)
             {
-                return group.First - word <= 2 && (group.First == word + 1 || (word + 1 < end && (_words[word + 1] & VictimWords.Boundary) == 0 && _text[word + 1] is not ("," or "and" or "by" or "in" or "to"))) ? group : null;
+                return group.First - word <= 2 && (group.First == word + 1 || (word + 1 < end && (_words[word + 1] & VictimWords.Boundary) == 0 && !_text.IsAny(word + 1, ",", "and", "by", "in", "to"))) ? group : null;
             }
         }
 
