@@ -28,4 +28,7 @@ public sealed record Actor
 
     /// <summary>The actors that are meant together, where a plural source names them; empty otherwise.</summary>
     public IReadOnlyList<Actor> Members { get; init; } = [];
+
+    /// <summary>What the reader knew of it besides; null where it was made by hand.</summary>
+    internal ActorTraits? Traits { get; init; }
 }

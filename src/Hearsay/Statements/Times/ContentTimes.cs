@@ -61,12 +61,17 @@ public static partial class ContentTimes
             return published is { } day ? Ahead(mention, preposition, day) : null;
         }
 
-        if (mention.Kind == TimeKind.Set || mention.Days is not { } whole)
+        if (mention.Kind == TimeKind.Set || (mention.Kind == TimeKind.Time && BarePart().IsMatch(mention.Span.In(text))) || mention.Days is not { } whole)
         {
             return null;
         }
 
         var days = Part(mention.Span.In(text), mention.Part, whole);
+        if (LastDay(text, mention.Span.End) is { } last && days.Length == 1 && last > days.Start.Day && last <= CalendarSystem.Iso.GetDaysInMonth(days.Start.Year, days.Start.Month))
+        {
+            return new DateInterval(days.Start, new LocalDate(days.Start.Year, days.Start.Month, last));
+        }
+
         if (FirstDay(ahead) is { } first && days.Length == 1 && first < days.Start.Day && first > 0)
         {
             return new DateInterval(new LocalDate(days.Start.Year, days.Start.Month, first), days.End);
@@ -138,6 +143,13 @@ public static partial class ContentTimes
         return null;
     }
 
+    /// <summary>The last day of "March 3-5".</summary>
+    private static int? LastDay(string text, int end)
+    {
+        var match = LastDays().Match(text, end, Math.Min(Reach, text.Length - end));
+        return match.Success ? int.Parse(match.Groups["d"].ValueSpan, CultureInfo.InvariantCulture) : null;
+    }
+
     /// <summary>Whether two times stand as "between X and Y" or "from X to Y".</summary>
     private static bool Between(string text, TextSpan first, TextSpan second)
         => second.Start - first.End < Reach && Joint().IsMatch(text.AsSpan(first.End..second.Start))
@@ -156,6 +168,13 @@ public static partial class ContentTimes
 
     [GeneratedRegex(@"(?<![\d.,:])\d{1,2}(?:st|nd|rd|th)?\s?(?:and|to|-|–)\s?\z", RegexOptions.CultureInvariant)]
     private static partial Regex FirstDays();
+
+    /// <summary>"The morning", of whatever day.</summary>
+    [GeneratedRegex(@"\A[Tt]he\s\S+\z", RegexOptions.CultureInvariant)]
+    private static partial Regex BarePart();
+
+    [GeneratedRegex(@"\G\s?[-–]\s?(?<d>\d{1,2})(?!\d|\s?%)", RegexOptions.CultureInvariant)]
+    private static partial Regex LastDays();
 
     [GeneratedRegex(@"\A\s*(?:and|to|until|till|-|–)\s*(?:the\s+)?\z", RegexOptions.CultureInvariant)]
     private static partial Regex Joint();

@@ -6,7 +6,7 @@ namespace Hearsay.Statements.Times;
 /// <summary>
 /// Turns a text into tokens of time. Besides the classes of <see cref="TimeLexicon"/> it gives: d for a number from 1 to 31, y for one of four
 /// digits that can be a year, O for an ordinal in digits ("14th"), T for a clock time, D for a date in digits, 8 for a decade in digits
-/// ("1990s", "'80s"), Z for "Q3", - between the parts of a hyphenated word, "." for a mark, | between sentences and _ for all else.
+/// ("1990s", "'80s"), Z for "Q3", - between the parts of a hyphenated word, $ for a sign of money, ' for an apostrophe, "." for another mark, | between sentences and _ for all else.
 /// </summary>
 internal sealed class TimeLexer
 {
@@ -93,7 +93,7 @@ internal sealed class TimeLexer
     }
 
     private static char ClassOfMark(ReadOnlySpan<char> text)
-        => text.Length == 1 ? text[0] switch { ',' => ',', '–' or '—' or '-' => '-', '$' or '€' or '£' or '¥' or '#' => '$', _ => char.IsLetterOrDigit(text[0]) ? '_' : '.' }
+        => text.Length == 1 ? text[0] switch { ',' => ',', '–' or '—' or '-' => '-', '$' or '€' or '£' or '¥' or '#' => '$', '\'' or '’' or '‘' => '\'', _ => char.IsLetterOrDigit(text[0]) ? '_' : '.' }
             : char.IsLetterOrDigit(text[0]) || text[0] > 0x7F || text[0] is '\'' or '’' ? '_' : '.';
 
     /// <summary>Months, weekdays and holidays have a capital, which tells them from may, march and wed; and "MAY" or "Sun" is of little worth.</summary>

@@ -1,0 +1,97 @@
+using Hearsay.Attributions;
+
+namespace Hearsay.Resolution;
+
+/// <summary>Makes actors and parties of the entities of a document.</summary>
+internal sealed class ActorMaker(PartyFinder parties, EntityBook book)
+{
+    private const int MostNames = 16;
+    private const int Deepest = 8;
+    private readonly Dictionary<Entity, Actor> _actors = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Entity, Party> _parties = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
+
+    /// <summary>Makes them all.</summary>
+    /// <param name="sources">Who the source of each attribution is.</param>
+    /// <param name="attributions">The attributions.</param>
+    public DocumentActors Make(IReadOnlyList<Entity?> sources, IReadOnlyList<Attribution> attributions)
+    {
+        var wanted = sources.OfType<Entity>().SelectMany(e => e.Members.Append(e)).Concat(book.Entities.Where(IsNamed)).ToHashSet<Entity>(ReferenceEqualityComparer.Instance);
+        var ordered = wanted.OrderBy(e => e.Mentions.Count > 0 ? e.Mentions.Min.Start : int.MaxValue).ThenBy(e => e.Order).ToList();
+        var arms = ordered.Where(e => e.Type == EntityType.Body).Select(e => (Side: parties.Find(e), Body: e)).Where(p => p.Side is not null && p.Side != p.Body).ToLookup(p => p.Side!, p => p.Body);
+        foreach (var entity in ordered)
+        {
+            _actors[entity] = Actor(entity, arms);
+        }
+
+        foreach (var entity in ordered.Where(e => e.Members.Count > 0))
+        {
+            _actors[entity] = _actors[entity] with { Members = [.. entity.Members.Select(m => _actors[m])] };
+        }
+
+        return new DocumentActors
+        {
+            Sources = [.. sources.Select((entity, i) => entity is null ? ResolvedSource.None : new ResolvedSource(_actors[entity], Via(sources, attributions, i)))],
+            Actors = [.. ordered.Select(e => _actors[e])],
+            Parties = [.. ordered.Select(e => _actors[e].Party).OfType<Party>().DistinctBy(p => p.Id)],
+        };
+    }
+
+    private static bool IsNamed(Entity entity) => entity.Type switch
+    {
+        EntityType.Person or EntityType.Media => entity.Names.Count > 0,
+        EntityType.Body => entity.Names.Count > 0 || entity.Owner is not null,
+        EntityType.Side => entity.Side is not null,
+        _ => false,
+    };
+
+    /// <summary>Those in whose words the attribution stands, from the nearest outwards.</summary>
+    private Actor[] Via(IReadOnlyList<Entity?> sources, IReadOnlyList<Attribution> attributions, int at)
+    {
+        var via = new List<Actor>();
+        var step = 0;
+        for (var parent = attributions[at].Parent; parent is { } p && p >= 0 && p < sources.Count && step < Deepest; parent = attributions[p].Parent, step++)
+        {
+            if (sources[p] is { } outer && outer != sources[at] && !via.Contains(_actors[outer]))
+            {
+                via.Add(_actors[outer]);
+            }
+        }
+
+        return [.. via];
+    }
+
+    private Actor Actor(Entity entity, ILookup<Entity, Entity> arms)
+    {
+        var name = ActorNamer.NameOf(entity);
+        var id = ActorName.Id(name);
+        var count = _ids[id] = _ids.GetValueOrDefault(id) + 1;
+        return new Actor
+        {
+            Id = count == 1 ? id : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{id}-{count}"),
+            Name = name,
+            Kind = ActorNamer.KindOf(entity),
+            Party = parties.Find(entity) is { } side ? Party(side, arms) : null,
+            Names = Names(name, entity),
+            Number = entity.Number,
+            Mentions = [.. entity.Mentions],
+            Traits = new ActorTraits(entity),
+        };
+    }
+
+    private Party Party(Entity side, ILookup<Entity, Entity> arms)
+    {
+        if (!_parties.TryGetValue(side, out var party))
+        {
+            var name = ActorNamer.NameOf(side);
+            var known = side.Side is { } state ? state.Names.Concat(state.Demonyms).Concat(state.Seats) : side.Known?.Names ?? [];
+            var names = Names(name, side).Concat(known).Concat(arms[side].SelectMany(a => Names(ActorNamer.NameOf(a), a)));
+            _parties[side] = party = new Party(ActorName.Id(name), name, [.. names.DistinctBy(ActorName.Key)]);
+        }
+
+        return party;
+    }
+
+    private static string[] Names(string name, Entity entity)
+        => [.. entity.Names.Select(n => string.Join(' ', n).Replace(" '", "'", StringComparison.Ordinal)).Concat(entity.Wordings).Prepend(name).DistinctBy(ActorName.Key).Take(MostNames)];
+}

@@ -1,0 +1,76 @@
+namespace Hearsay.Resolution;
+
+/// <summary>
+/// Says for which side somebody speaks. Whoever speaks as a body has a side; private people, outlets and unnamed employees who speak for
+/// themselves have none; unnamed officials of a state belong to their state.
+/// </summary>
+internal sealed class PartyFinder(SideTable sides, EntityBook book, Entity? home)
+{
+    private const int Deepest = 8;
+
+    /// <summary>The entity that is the side of another; null where it has none.</summary>
+    public Entity? Find(Entity entity) => Find(entity, 0);
+
+    private Entity? Find(Entity entity, int depth)
+    {
+        if (depth > Deepest)
+        {
+            return null;
+        }
+
+        if (entity.Known is { } known)
+        {
+            return known.Party is null ? null : known.Party == known.Name ? entity : sides.ByName(known.Party) is { } side ? book.OfSide(side) : entity;
+        }
+
+        return entity.Type switch
+        {
+            EntityType.Side => entity,
+            EntityType.Body => OfBody(entity, depth),
+            EntityType.Person or EntityType.Crowd => OfPeople(entity, depth),
+            EntityType.Document => entity.Owner is { } owner && !entity.IsOwnerPlace ? Find(owner, depth + 1) : null,
+            EntityType.Unknown => entity.Names.Count > 0 && entity.Roles.Count == 0 ? entity : null,
+            _ => null,
+        };
+    }
+
+    private Entity? OfBody(Entity body, int depth)
+    {
+        var traits = body.Traits;
+        if ((traits & NounTraits.State) != 0)
+        {
+            return OfState(body, depth) ?? (body.Names.Count > 0 && (body.Traits & NounTraits.Own) != 0 ? body : home ?? body.LikelyOwner ?? body);
+        }
+
+        var isPart = body.Owner is { Type: EntityType.Body or EntityType.Side } owner && body.Names.Count == 0 && !(body.IsOwnerPlace && owner.Type == EntityType.Side)
+            && ((traits & NounTraits.Authority) != 0 || owner.Type == EntityType.Body);
+        return isPart ? Find(body.Owner!, depth + 1) : body;
+    }
+
+    /// <summary>The state of an arm or an office by its owner, where that leads to a state or to another side of its own.</summary>
+    private Entity? OfState(Entity entity, int depth)
+        => entity.Owner is { } owner && Find(owner, depth + 1) is { } side && (side.Type == EntityType.Side || side.Known is not null || side.Names.Count > 0 || (owner.Type == EntityType.Body && (owner.Traits & NounTraits.State) == 0)) ? side : null;
+
+    private Entity? OfPeople(Entity people, int depth)
+    {
+        var traits = people.Traits;
+        if (people.Type == EntityType.Crowd && people.Names.Count > 0 && people.Owner is null)
+        {
+            return people;
+        }
+
+        const NounTraits ForSide = NounTraits.Office | NounTraits.Speaks | NounTraits.Member | NounTraits.State;
+        var speaksForSide = (traits & ForSide) != 0 || (people.Names.Count > 0 && (traits & NounTraits.Private) == 0);
+        if (!speaksForSide)
+        {
+            return null;
+        }
+
+        if ((traits & NounTraits.State) != 0)
+        {
+            return OfState(people, depth) ?? (people.LikelyOwner is { } likely ? Find(likely, depth + 1) : home);
+        }
+
+        return (people.Owner ?? people.LikelyOwner) is { } owner ? Find(owner, depth + 1) : null;
+    }
+}
