@@ -56,7 +56,8 @@ internal static class FigureFilter
             return text.Is(q.End, "to") || text.IsAny(before - 1, ",", "up", "down");
         }
 
-        var turnsDown = (text.Is(before, "not") && text.IsAny(before - 1, ",", "and")) || (text.Is(before, "of") && text.Is(before - 1, "instead")) || (text.Is(before, "than") && text.Is(before - 1, "rather"));
+        var turnsDown = (text.Is(before, "not") && text.IsAny(before - 1, ",", "and"))
+            || (text.Is(before, "of") && text.Is(before - 1, "instead")) || (text.Is(before, "than") && text.Is(before - 1, "rather"));
         return turnsDown && text.Together(before - 1, first) && HasNumberBefore(text, before - 1);
     }
 
@@ -78,10 +79,12 @@ internal static class FigureFilter
     {
         if (text.Is(q.Number.First, "one") && q.Number.End == q.Number.First + 1)
         {
-            return text.Has(q.First - 1, FigureWords.Determiner) || text.Is(q.First - 1, "not") || text.Has(q.End, FigureWords.VagueNoun) || text.IsAny(q.End, "'s", "’s")
-                || (!IsFollowedByNoun(text, q) && (text.Part(q.First - 1) is ['J', ..] || !(text.Has(q.End, FigureWords.Outcome) || text.IsAny(q.End, "of", "was", "is", "had", "has", "among", "in", "more"))));
+            var isNamed = text.Has(q.First - 1, FigureWords.Determiner) || text.Is(q.First - 1, "not") || text.Has(q.End, FigureWords.VagueNoun) || text.IsAny(q.End, "'s", "’s");
+            var goesOn = text.Has(q.End, FigureWords.Outcome) || text.IsAny(q.End, "of", "was", "is", "had", "has", "among", "in", "more");
+            return isNamed || (!IsFollowedByNoun(text, q) && (text.Part(q.First - 1) is ['J', ..] || !goesOn));
         }
 
-        return q.Number.Value == 2 && text.IsAny(q.First - 1, "the", "these", "those") && (text.Has(q.End, FigureWords.Pair) || !text.Together(q.First, q.End) || !text.IsLetters(q.End));
+        return q.Number.Value == 2 && text.IsAny(q.First - 1, "the", "these", "those")
+            && (text.Has(q.End, FigureWords.Pair) || !text.Together(q.First, q.End) || !text.IsLetters(q.End));
     }
 }

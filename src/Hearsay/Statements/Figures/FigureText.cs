@@ -75,17 +75,6 @@ internal sealed class FigureText
     /// <summary>The part of speech of a word; empty where it is not known.</summary>
     public string Part(int word) => word < 0 || word >= Count ? "" : Syntax[word].Part;
 
-    /// <summary>The first word of the sentence of a word.</summary>
-    public int SentenceStart(int word)
-    {
-        while (Together(word - 1, word))
-        {
-            word--;
-        }
-
-        return word;
-    }
-
     /// <summary>The span from a word up to another that is not part of it.</summary>
     public TextSpan Span(int first, int end) => new(Layout.Words[first].Span.Start, Layout.Words[end - 1].Span.End);
 }

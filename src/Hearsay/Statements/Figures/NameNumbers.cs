@@ -1,4 +1,5 @@
 using System.Buffers;
+using Hearsay.Text;
 
 namespace Hearsay.Statements.Figures;
 
@@ -28,7 +29,7 @@ internal static class NameNumbers
     private static bool IsAfterName(FigureText text, Quantity q)
     {
         var before = q.First - 1;
-        return text.Together(before, q.First) && text.IsTitle(before) && before != text.SentenceStart(before)
+        return text.Together(before, q.First) && text.IsTitle(before) && text.Layout.Words[before].Edge == WordEdge.None
             && (text.IsDigits(q.First) || text.IsTitle(q.First)) && q.Most is null
             && !text.Has(before, FigureWords.Stop | FigureWords.Number | FigureWords.Outcome | FigureWords.Month | FigureWords.Measured)
             && !text.Has(q.NumberEnd, FigureWords.Outcome) && !text.IsAny(q.NumberEnd, ",", "and", "of") && !FigureFilter.IsFollowedByNoun(text, q);

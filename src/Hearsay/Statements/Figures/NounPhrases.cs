@@ -92,7 +92,8 @@ internal static class NounPhrases
         }
 
         var part = text.Part(i);
-        return part.Length == 0 ? !IsVerbOfOutcome(text, i) : part is ['N', ..] or ['J', ..] or "VBN" or "VBG" or "POS" or "HYPH" or "FW" || (part is "RB" or "VBD" && IsNoun(text, i + 1) && text.Part(i + 1) is "NNS" or "JJ");
+        return part.Length == 0 ? !IsVerbOfOutcome(text, i)
+            : part is ['N', ..] or ['J', ..] or "VBN" or "VBG" or "POS" or "HYPH" or "FW" || (part is "RB" or "VBD" && IsNoun(text, i + 1) && text.Part(i + 1) is "NNS" or "JJ");
     }
 
     /// <summary>Without tags a word of outcome ends the phrase, unless a plural noun follows it: "12 wounded soldiers".</summary>

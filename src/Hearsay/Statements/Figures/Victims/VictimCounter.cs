@@ -25,7 +25,8 @@ public static class VictimCounter
             var saysDeath = SaysDeath(text, reader, part);
             if (within.Count > 0 || saysDeath)
             {
-                return Count(mentions, within, saysDeath, IsSuicideToo(text, reader) && within.Exists(m => m.Outcome == VictimOutcome.Killed && m.IsActive && (reader.Words(m.Group) & VictimWords.Self) == 0));
+                var killsOthers = within.Exists(m => m is { Outcome: VictimOutcome.Killed, IsActive: true } && (reader.Words(m.Group) & VictimWords.Self) == 0);
+                return Count(mentions, within, saysDeath, killsOthers && IsSuicideToo(text, reader));
             }
         }
 
@@ -95,17 +96,22 @@ public static class VictimCounter
     /// <summary>"A murder", "claimed his life", "passed away", "taken off life support"; no "homicide unit".</summary>
     private static bool IsDeath(FigureText text, VictimReader reader, int word)
         => (reader.Words(word) & VictimWords.DeathNoun) != 0 ? (reader.Words(word + 1) & VictimWords.Unit) == 0
-            : text.IsAny(word, "life", "lives") ? text.IsAny(word - 1, "the", "his", "her", "one", "'s", "’s", "claims", "claimed") && text.IsAny(word - 2, "claims", "claimed", "claiming", "took", "takes", "taking", "lost", "lose", "man", "of")
+            : text.IsAny(word, "life", "lives") ? IsLost(text, word)
             : text.Is(word, "away") ? text.IsAny(word - 1, "passed", "passes")
             : text.Is(word, "support") && text.Is(word - 1, "life") && text.Is(word - 2, "off");
+
+    private static bool IsLost(FigureText text, int life)
+        => text.IsAny(life - 1, "the", "his", "her", "one", "'s", "’s", "claims", "claimed")
+            && text.IsAny(life - 2, "claims", "claimed", "claiming", "took", "takes", "taking", "lost", "lose", "man", "of");
 
     /// <summary>Whether somebody is said to have killed himself too.</summary>
     private static bool IsSuicideToo(FigureText text, VictimReader reader)
     {
         for (var i = 0; i < text.Count; i++)
         {
-            if (text.IsAny(i, "murder-suicide", "homicide-suicide")
-                || ((reader.Words(i) & VictimWords.Self) != 0 && ((reader.Words(i - 1) & (VictimWords.Kills | VictimWords.Killed)) != 0 || text.IsAny(i - 1, "then", "and", "on") || text.IsAny(i - 2, "fatally", "then"))))
+            var isSelf = (reader.Words(i) & VictimWords.Self) != 0;
+            var isDone = (reader.Words(i - 1) & (VictimWords.Kills | VictimWords.Killed)) != 0 || text.IsAny(i - 1, "then", "and", "on") || text.IsAny(i - 2, "fatally", "then");
+            if (text.IsAny(i, "murder-suicide", "homicide-suicide") || (isSelf && isDone))
             {
                 return true;
             }

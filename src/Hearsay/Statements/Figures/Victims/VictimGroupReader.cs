@@ -77,11 +77,16 @@ internal sealed class VictimGroupReader(FigureText text, VictimWords[] words)
         return new VictimGroup(first, Math.Max(noun + 1, after), (int)number.Value, true, isFurther, number.Value == 1);
     }
 
-    /// <summary>A number without a noun counts persons where what happened to them follows: "3 dead", "two were hurt".</summary>
+    /// <summary>A number without a noun counts persons where what happened to them stands beside it: "3 dead", "two were hurt", "killing 9".</summary>
     private bool IsBare(Number number, int first, int after, int end)
-        => ((after < end && (words[after] & (VictimWords.Outcome | VictimWords.Be)) != 0) || (first > 0 && text.Together(first - 1, first) && (words[first - 1] & VictimWords.Active) != 0 && !(after < end && text.IsLetters(after) && !text.Has(after, FigureWords.Stop))))
-            && !IsAfterAge(number.First)
-            && !(number.IsDigits && number.Value > 1000) && !CalendarNumbers.IsClock(text, new Quantity { First = number.First, End = number.End, Number = number, NumberEnd = number.End }, isModified: false);
+    {
+        var isBefore = after < end && (words[after] & (VictimWords.Outcome | VictimWords.Be)) != 0;
+        var isAfter = first > 0 && text.Together(first - 1, first) && (words[first - 1] & VictimWords.Active) != 0
+            && (after >= end || !text.IsLetters(after) || text.Has(after, FigureWords.Stop));
+        var quantity = new Quantity { First = number.First, End = number.End, Number = number, NumberEnd = number.End };
+        return (isBefore || isAfter) && !IsAfterAge(number.First) && !CalendarNumbers.IsYear(text, quantity, isModified: false)
+            && !CalendarNumbers.IsClock(text, quantity, isModified: false);
+    }
 
     /// <summary>"Boys between ages 12 and 16 were hurt".</summary>
     private bool IsAfterAge(int at)
@@ -109,7 +114,8 @@ internal sealed class VictimGroupReader(FigureText text, VictimWords[] words)
                 continue;
             }
 
-            if (found >= 0 || !text.IsLetters(i) || (words[i] & (VictimWords.Outcome | VictimWords.Boundary | VictimWords.Joins | VictimWords.Be)) != 0 || text.Has(i, FigureWords.Stop | FigureWords.Time | FigureWords.Number))
+            const VictimWords Ends = VictimWords.Outcome | VictimWords.Boundary | VictimWords.Joins | VictimWords.Be;
+            if (found >= 0 || !text.IsLetters(i) || (words[i] & Ends) != 0 || text.Has(i, FigureWords.Stop | FigureWords.Time | FigureWords.Number))
             {
                 break;
             }
@@ -131,7 +137,8 @@ internal sealed class VictimGroupReader(FigureText text, VictimWords[] words)
         var noun = Noun(isDetermined ? at + 1 : at, end);
         if (noun < 0)
         {
-            return isFurther && at + 1 < end && (words[at + 1] & (VictimWords.Outcome | VictimWords.Be)) != 0 ? new VictimGroup(at, at + 1, 1, false, true, true) : null;
+            var isPronoun = isFurther && at + 1 < end && (words[at + 1] & (VictimWords.Outcome | VictimWords.Be)) != 0;
+            return isPronoun ? new VictimGroup(at, at + 1, 1, false, true, true) : null;
         }
 
         if (!isDetermined && noun != at && (words[at] & VictimWords.Person) == 0 && text.Layout.Words[at].Shape is not (WordShape.Title or WordShape.Upper))
@@ -139,14 +146,16 @@ internal sealed class VictimGroupReader(FigureText text, VictimWords[] words)
             return null;
         }
 
-        return (words[noun] & VictimWords.People) != 0 ? new VictimGroup(at, noun + 1, 0, false, isFurther || text.Is(noun, "others")) : new VictimGroup(at, noun + 1, 1, false, isFurther, isFurther || text.Is(at, "a") || text.Is(at, "an"));
+        return (words[noun] & VictimWords.People) != 0
+            ? new VictimGroup(at, noun + 1, 0, false, isFurther || text.Is(noun, "others"))
+            : new VictimGroup(at, noun + 1, 1, false, isFurther, isFurther || text.Is(at, "a") || text.Is(at, "an"));
     }
 
     /// <summary>A name of two words or more, with its age; or one that the syntax knows as a person's.</summary>
     private VictimGroup? Named(int at, int end)
     {
         var after = at;
-        while (after < end && (text.IsTitle(after) || (text.Syntax[after].Entity == EntityKind.Person && (after == at || !text.Syntax[after].EntityBegins))) && !text.Has(after, FigureWords.Stop | FigureWords.Month | FigureWords.Street | FigureWords.Time) && (words[after] & (VictimWords.Boundary | VictimWords.Outcome)) == 0)
+        while (after < end && IsName(after, at))
         {
             after++;
         }
@@ -161,6 +170,13 @@ internal sealed class VictimGroupReader(FigureText text, VictimWords[] words)
         after += hasAge ? 2 : 0;
         after += hasAge && after < end && text.Is(after, ",") ? 1 : 0;
         return new VictimGroup(at, after, 1, false, false, hasAge);
+    }
+
+    private bool IsName(int word, int first)
+    {
+        var isOfPerson = text.Syntax[word].Entity == EntityKind.Person && (word == first || !text.Syntax[word].EntityBegins);
+        return (text.IsTitle(word) || isOfPerson) && (words[word] & (VictimWords.Boundary | VictimWords.Outcome)) == 0
+            && !text.Has(word, FigureWords.Stop | FigureWords.Month | FigureWords.Street | FigureWords.Time);
     }
 
     private bool IsDeterminer(int word) => text.IsAny(word, "a", "an", "the", "his", "her", "their");

@@ -17,6 +17,8 @@ internal static class VictimLexicon
     /// <summary>The classes of a word; an age such as "17-year-old" is a person.</summary>
     public static VictimWords Of(ReadOnlySpan<char> word)
         => Lookup.TryGetValue(word, out var classes) ? classes
-            : word.EndsWith("-year-old", StringComparison.OrdinalIgnoreCase) || word.EndsWith("-month-old", StringComparison.OrdinalIgnoreCase) || word.EndsWith("-years-old", StringComparison.OrdinalIgnoreCase) ? VictimWords.Person
-            : word.EndsWith("-year-olds", StringComparison.OrdinalIgnoreCase) ? VictimWords.People : VictimWords.None;
+            : EndsIn(word, "-year-old") || EndsIn(word, "-month-old") || EndsIn(word, "-years-old") ? VictimWords.Person
+            : EndsIn(word, "-year-olds") ? VictimWords.People : VictimWords.None;
+
+    private static bool EndsIn(ReadOnlySpan<char> word, string ending) => word.EndsWith(ending, StringComparison.OrdinalIgnoreCase);
 }

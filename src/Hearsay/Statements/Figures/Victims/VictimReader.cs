@@ -4,6 +4,10 @@ namespace Hearsay.Statements.Figures.Victims;
 internal sealed class VictimReader
 {
     private const int MostBetween = 7;
+
+    /// <summary>Longer sentences, which no report has, are read in parts, so that the work grows linearly with the text.</summary>
+    private const int MostWords = 400;
+
     private readonly FigureText _text;
     private readonly VictimWords[] _words;
     private readonly VictimGroupReader _groups;
@@ -29,12 +33,7 @@ internal sealed class VictimReader
         var mentions = new List<VictimMention>();
         for (var first = 0; first < _text.Count;)
         {
-            var end = first + 1;
-            while (_text.Together(first, end))
-            {
-                end++;
-            }
-
+            var end = SentenceEnd(first);
             ReadSentence(first, end, mentions);
             first = end;
         }
@@ -45,14 +44,19 @@ internal sealed class VictimReader
     /// <summary>The groups, not joined, that a joined group beginning at a word is made of.</summary>
     public IReadOnlyList<VictimGroup> Apart(int first)
     {
+        var joined = _groups.Read(first, SentenceEnd(first));
+        return joined.Count == 0 ? [] : _groups.ReadApart(first, joined[0].End);
+    }
+
+    private int SentenceEnd(int first)
+    {
         var end = first + 1;
-        while (_text.Together(first, end))
+        while (end - first < MostWords && _text.Together(first, end))
         {
             end++;
         }
 
-        var joined = _groups.Read(first, end);
-        return joined.Count == 0 ? [] : _groups.ReadApart(first, joined[0].End);
+        return end;
     }
 
     private void ReadSentence(int first, int end, List<VictimMention> mentions)
@@ -93,8 +97,10 @@ internal sealed class VictimReader
             return;
         }
 
-        var outcome = (_words[word] & VictimWords.DeathNoun) == 0 && _text[word] is ['k' or 'K', 'i' or 'I', 'd' or 'D', ..] or ['a' or 'A', 'b' or 'B', ..] ? VictimOutcome.Taken : VictimOutcome.Killed;
-        mentions.Add(new VictimMention(outcome, groups[at].Count, groups[at].IsNumbered, groups[at].IsFurther, groups[at].IsNew, true, groups[at].First, _text.Layout.Words[word].Sentence, word));
+        var outcome = (_words[word] & VictimWords.DeathNoun) == 0 && !_text.IsAny(word, "assassination", "assassinations", "execution", "massacre")
+            ? VictimOutcome.Taken : VictimOutcome.Killed;
+        var group = groups[at];
+        mentions.Add(new VictimMention(outcome, group.Count, group.IsNumbered, group.IsFurther, group.IsNew, true, group.First, _text.Layout.Words[word].Sentence, word));
     }
 
     /// <summary>"Double homicide", "quadruple shooting".</summary>
@@ -117,7 +123,8 @@ internal sealed class VictimReader
             || (word + 1 < end && (_words[word + 1] & VictimWords.Dies) != 0 && _text.Is(word + 1, "dead"));
         return isKilling ? VictimOutcome.Killed
             : (_words[word] & VictimWords.Taken) != 0 ? VictimOutcome.Taken
-            : (_words[word] & (VictimWords.Shot | VictimWords.Shoots)) != 0 && !(_text.Is(word + 1, "and") && word + 2 < end && (_words[word + 2] & VictimWords.Wounded) != 0) ? VictimOutcome.Shot
+            : (_words[word] & (VictimWords.Shot | VictimWords.Shoots)) != 0
+                && !(_text.Is(word + 1, "and") && word + 2 < end && (_words[word + 2] & VictimWords.Wounded) != 0) ? VictimOutcome.Shot
             : VictimOutcome.Wounded;
     }
 
@@ -205,7 +212,9 @@ internal sealed class VictimReader
         {
             if (group.First > word)
             {
-                return group.First - word <= 2 && (group.First == word + 1 || (word + 1 < end && (_words[word + 1] & VictimWords.Boundary) == 0 && !_text.IsAny(word + 1, ",", "and", "by", "in", "to"))) ? group : null;
+                var isNext = group.First == word + 1;
+                var isOneAway = group.First == word + 2 && word + 1 < end && (_words[word + 1] & VictimWords.Boundary) == 0 && !_text.IsAny(word + 1, ",", "and", "by", "in", "to");
+                return isNext || isOneAway ? group : null;
             }
         }
 
