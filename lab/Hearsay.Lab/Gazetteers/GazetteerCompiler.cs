@@ -9,7 +9,8 @@ namespace Hearsay.Lab.Gazetteers;
 /// </summary>
 internal static class GazetteerCompiler
 {
-    private const long LeastPeople = 1000;
+    // GeoNames lists some settlements without anybody in them, mostly because nobody counted.
+    private const long LeastPeople = 1;
     private const long LeastPeopleForNames = 100_000;
 
     // What GeoNames writes out in names and English text often abbreviates, or the reverse.

@@ -136,6 +136,16 @@ internal sealed class GazetteerTable
         return first..end;
     }
 
+    /// <summary>Whether a name begins with a folded one that ends at a gap between words; so no longer span of words need be tried where it is false.</summary>
+    /// <param name="folded">The beginning.</param>
+    /// <param name="found">What <see cref="Find"/> gave for it.</param>
+    public bool Continues(ReadOnlySpan<char> folded, Range found)
+    {
+        var next = found.End.Value;
+        Span<char> own = stackalloc char[2 * PlaceName.MaxLength];
+        return next < NameCount && ((ReadOnlySpan<char>)own[..Fold(next, own)]).StartsWith(folded);
+    }
+
     private int LowerBound(ReadOnlySpan<char> folded, bool beyondEqual)
     {
         var (low, high) = (0, NameCount);
@@ -158,10 +168,14 @@ internal sealed class GazetteerTable
 
     private int Compare(int name, ReadOnlySpan<char> folded)
     {
-        Span<char> characters = stackalloc char[byte.MaxValue];
         Span<char> own = stackalloc char[2 * PlaceName.MaxLength];
-        var length = Encoding.UTF8.GetChars(Bytes(name), characters);
-        return ((ReadOnlySpan<char>)own[..PlaceName.Fold(characters[..length], own)]).SequenceCompareTo(folded);
+        return ((ReadOnlySpan<char>)own[..Fold(name, own)]).SequenceCompareTo(folded);
+    }
+
+    private int Fold(int name, Span<char> folded)
+    {
+        Span<char> characters = stackalloc char[byte.MaxValue];
+        return PlaceName.Fold(characters[..Encoding.UTF8.GetChars(Bytes(name), characters)], folded);
     }
 
     private ReadOnlySpan<byte> Bytes(int name)
