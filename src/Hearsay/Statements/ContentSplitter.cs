@@ -80,7 +80,9 @@ internal sealed class ContentSplitter(TextLayout layout, ContentTrimmer trimmer,
     }
 
     private bool HasFigure(Attribution attribution, int start, int end)
-        => figures.Any(f => f.Span.Start >= start && f.Span.End <= end && attribution.Content.Any(c => c.Contains(f.Span)));
+        => attribution.Content
+            .Select(c => new TextSpan(Math.Max(c.Start, start), Math.Min(c.End, end)))
+            .Any(part => figures.Within(f => f.Span, part).Any(f => part.Contains(f.Span)));
 
     private static void Add(List<List<Range>> contents, Range words)
     {

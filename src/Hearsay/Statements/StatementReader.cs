@@ -99,12 +99,17 @@ internal sealed class StatementReader
         });
     }
 
-    private Statement WithParts(Statement statement) => statement with
+    private Statement WithParts(Statement statement)
     {
-        Figures = [.. _parts.Figures.Where(f => IsIn(statement.Content, f.Span))],
-        Times = ContentTimes.Of(_syntax.Layout.Text, statement.Content, _parts.Times, _parts.Published),
-        Places = [.. _parts.Places.Where(p => IsIn(statement.Content, p.Span))],
-    };
+        var content = statement.Content;
+        return statement with
+        {
+            Figures = In(content, _parts.Figures, f => f.Span),
+            Times = ContentTimes.Of(_syntax.Layout.Text, content, In(content, _parts.Times, t => t.Span), _parts.Published),
+            Places = In(content, _parts.Places, p => p.Span),
+        };
+    }
 
-    private static bool IsIn(IReadOnlyList<TextSpan> content, TextSpan span) => content.Any(piece => piece.Contains(span));
+    private static List<T> In<T>(IReadOnlyList<TextSpan> content, IReadOnlyList<T> items, Func<T, TextSpan> spanOf)
+        => [.. content.SelectMany(piece => items.Within(spanOf, piece).Where(item => piece.Contains(spanOf(item))))];
 }
