@@ -118,12 +118,17 @@ internal sealed class StatementReader
         });
     }
 
-    private Statement WithParts(Statement statement) => statement with
+    private Statement WithParts(Statement statement)
     {
-        Figures = [.. _parts.Figures.Where(f => IsIn(statement.Content, f.Span))],
-        Times = ContentTimes.Of(_syntax.Layout.Text, statement.Content, _parts.Times, _parts.Published),
-        Places = PlaceReader.Within(_parts.Places, statement.Content),
-    };
+        var content = statement.Content;
+        return statement with
+        {
+            Figures = In(content, _parts.Figures, f => f.Span),
+            Times = ContentTimes.Of(_syntax.Layout.Text, content, In(content, _parts.Times, t => t.Span), _parts.Published),
+            Places = PlaceReader.Within(In(content, _parts.Places, p => p.Span), content),
+        };
+    }
 
-    private static bool IsIn(IReadOnlyList<TextSpan> content, TextSpan span) => content.Any(piece => piece.Contains(span));
+    private static List<T> In<T>(IReadOnlyList<TextSpan> content, IReadOnlyList<T> items, Func<T, TextSpan> spanOf)
+        => [.. content.SelectMany(piece => items.Within(spanOf, piece).Where(item => piece.Contains(spanOf(item))))];
 }
