@@ -141,13 +141,17 @@ internal sealed class PhraseWords
             return WordClass.Noun;
         }
 
+        if (part.Length == 0 && Nouns.English.Find(lower, out _, out _) is var traits and not NounTraits.None)
+        {
+            return traits == NounTraits.Document && i > 0 && _classes[i - 1] == WordClass.Name ? WordClass.None : WordClass.Noun;
+        }
+
         if (part.StartsWith("JJ", StringComparison.Ordinal) || part is "VBN" or "VBG" || Nouns.English.Domains.Contains(lower))
         {
             return WordClass.Modifier;
         }
 
-        return part.Length == 0 && Nouns.English.Find(lower, out _, out _) != NounTraits.None ? WordClass.Noun
-            : part is "CD" ? WordClass.Number
+        return part is "CD" ? WordClass.Number
             : part.Length == 0 && IsInsidePhrase(i) ? WordClass.Modifier
             : WordClass.None;
     }
