@@ -23,7 +23,12 @@ public sealed class FigureReader(FigureConvention? convention = null)
         var figures = new List<Figure>();
         for (var i = 0; i < text.Count; i++)
         {
-            if (QuantityReader.Read(text, i) is { } quantity)
+            if (FractionReader.Read(text, i) is { } fraction)
+            {
+                figures.Add(fraction.Figure);
+                i = fraction.End - 1;
+            }
+            else if (QuantityReader.Read(text, i) is { } quantity)
             {
                 if (Read(text, quantity, counted) is { } figure)
                 {
@@ -31,11 +36,6 @@ public sealed class FigureReader(FigureConvention? convention = null)
                 }
 
                 i = quantity.End - 1;
-            }
-            else if (FractionReader.Read(text, i) is { } fraction)
-            {
-                figures.Add(fraction.Figure);
-                i = fraction.End - 1;
             }
             else if (NoneReader.Read(text, i) is { } none)
             {

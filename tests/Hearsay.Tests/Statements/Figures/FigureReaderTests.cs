@@ -102,6 +102,7 @@ public sealed class FigureReaderTests
     [InlineData("Prices rose 12%.", FigureKind.Percentage, "%", null)]
     [InlineData("Prices rose 12 per cent.", FigureKind.Percentage, "%", null)]
     [InlineData("A third of the houses burnt.", FigureKind.Fraction, null, null)]
+    [InlineData("Two thirds of the houses burnt.", FigureKind.Fraction, null, null)]
     [InlineData("They fire 300 shells a day.", FigureKind.Count, null, "day")]
     public void Read_Amount_HasKindUnitAndPeriod(string text, FigureKind kind, string? unit, string? per)
     {
@@ -116,6 +117,8 @@ public sealed class FigureReaderTests
     [InlineData("12 were killed.", "people", "killed")]
     [InlineData("They sent 40 lorries; 12 were destroyed.", "lorries", "destroyed")]
     [InlineData("It will scrap eleven of the city's 26 ferries.", "ferries", null)]
+    [InlineData("It put the number of injured at about 10.", "people", "wounded")]
+    [InlineData("The number of farms fell to 9.", "farms", null)]
     [InlineData("It lost 650 tonnes of wheat.", "wheat", null)]
     public void Read_Figure_SaysWhatIsCountedAndWhatHappened(string text, string counted, string? outcome)
     {
