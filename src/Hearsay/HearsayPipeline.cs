@@ -1,7 +1,11 @@
 using Hearsay.Attributions;
 using Hearsay.Ingestion;
 using Hearsay.Models;
+using Hearsay.Resolution;
 using Hearsay.Statements;
+using Hearsay.Statements.Figures;
+using Hearsay.Statements.Places;
+using Hearsay.Statements.Times;
 using Hearsay.Text;
 
 namespace Hearsay;
@@ -14,12 +18,16 @@ namespace Hearsay;
 public sealed class HearsayPipeline
 {
     private readonly AttributionReader _reader;
+    private readonly ActorReader _actors;
+    private readonly FigureReader _figures;
     private readonly string _weights;
     private readonly double _leastConfidence;
 
-    private HearsayPipeline(AttributionReader reader, string weights, double leastConfidence)
+    private HearsayPipeline(AttributionReader reader, HearsayOptions options, string weights, double leastConfidence)
     {
         _reader = reader;
+        _actors = new ActorReader(options.Parties);
+        _figures = new FigureReader(options.Figures);
         _weights = weights;
         _leastConfidence = leastConfidence;
     }
@@ -34,7 +42,7 @@ public sealed class HearsayPipeline
     {
         var precision = options.Model == ReaderModel.Fast ? Precision.Low : Precision.Full;
         var weights = AttributionWeights.Load(options.WeightsPath, precision, path);
-        return new HearsayPipeline(new AttributionReader(weights, cutter), weights.Name, options.LeastConfidence ?? weights.Threshold);
+        return new HearsayPipeline(new AttributionReader(weights, cutter), options, weights.Name, options.LeastConfidence ?? weights.Threshold);
     }
 
     /// <summary>Reads a text that stands alone.</summary>
@@ -64,9 +72,23 @@ public sealed class HearsayPipeline
         // 3. Those that a trained person would probably mark, placed in the text, with what is nested in what.
         var attributions = AttributionPlacer.Place(layout, candidates.Where(c => c.Confidence >= _leastConfidence));
 
-        // 4. Statements: what is said, taken apart, with stance and factuality.
-        var statements = StatementReader.Read(syntax, attributions, new StatementParts());
+        // 4. Who is responsible for each, for which side, and through whom the word came.
+        var speakers = _actors.Read(syntax, attributions, document.Publisher);
 
-        return new Reading { Document = document, Layout = layout, Syntax = syntax, Attributions = attributions, Statements = statements, Weights = _weights };
+        // 5. Figures, times and places of the text, which contents may hold.
+        var parts = new StatementParts
+        {
+            Published = document.Published,
+            Actors = [.. speakers.Sources.Select(s => s.Actor)],
+            Via = [.. speakers.Sources.Select(s => s.Via)],
+            Figures = _figures.Read(syntax),
+            Times = TimeReader.Read(syntax, document.Published),
+            Places = PlaceReader.Read(syntax),
+        };
+
+        // 6. Statements: what is said, taken apart, with stance and factuality.
+        var statements = StatementReader.Read(syntax, attributions, parts);
+
+        return new Reading { Document = document, Layout = layout, Syntax = syntax, Attributions = attributions, Actors = speakers.Actors, Statements = statements, Weights = _weights };
     }
 }

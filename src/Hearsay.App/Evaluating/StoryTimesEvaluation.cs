@@ -3,7 +3,6 @@ using System.Text.Json;
 using Hearsay.Evaluation.Stories;
 using Hearsay.Statements.Times;
 using Hearsay.Syntax;
-using Hearsay.Text;
 
 namespace Hearsay.App.Evaluating;
 
@@ -24,17 +23,18 @@ internal sealed class StoryTimesEvaluation(Terminal terminal)
         => GoldStory.IsStory(path) ? [path] : Directory.Exists(path) ? [.. Directory.GetDirectories(path).Where(GoldStory.IsStory).Order(StringComparer.Ordinal)] : [];
 
     /// <summary>Scores stories.</summary>
-    public void Run(IReadOnlyList<string> folders)
+    /// <param name="folders">Their folders.</param>
+    /// <param name="syntaxOf">Gives the syntax of a text.</param>
+    public void Run(IReadOnlyList<string> folders, Func<string, TextSyntax> syntaxOf)
     {
         var (right, timed, claimed, untimed) = (0, 0, 0, 0);
-        foreach (var folder in folders)
+        foreach (var story in folders.Select(GoldStory.Read))
         {
-            var story = GoldStory.Read(folder);
-            var times = story.Documents.ToDictionary(d => d.Key, d => TimeReader.Read(TextSyntax.None(TextLayout.Of(d.Value.Text)), d.Value.Published), StringComparer.Ordinal);
+            var times = story.Documents.ToDictionary(d => d.Key, d => TimeReader.Read(syntaxOf(d.Value.Text), d.Value.Published), StringComparer.Ordinal);
             foreach (var statement in story.Account.Statements)
             {
-                var (text, published) = (story.Documents[statement.Document].Text, story.Documents[statement.Document].Published);
-                var found = ContentTimes.Of(text, statement.Content, times[statement.Document], published);
+                var document = story.Documents[statement.Document];
+                var found = ContentTimes.Of(document.Text, statement.Content, times[statement.Document], document.Published);
                 var value = statement.Times.Count > 0 ? statement.Times[0].Value : null;
                 var isRight = value is not null && found.Any(t => IsoDays.AreSame(t.Value, value));
                 right += isRight ? 1 : 0;
@@ -43,7 +43,7 @@ internal sealed class StoryTimesEvaluation(Terminal terminal)
                 claimed += value is null && found.Count > 0 ? 1 : 0;
                 if (Errors && (value is null ? found.Count > 0 : !isRight))
                 {
-                    terminal.Output.WriteLine($"{story.Name} {statement.Id}\t{value ?? "-"}\t{string.Join(", ", found.Select(t => $"{t.Span.In(text)} = {t.Value}"))}\t{string.Join(" … ", statement.Content.Select(c => c.In(text)))}");
+                    terminal.Output.WriteLine($"{story.Name} {statement.Id}\t{value ?? "-"}\t{string.Join(", ", found.Select(t => $"{t.Span.In(document.Text)} = {t.Value}"))}\t{string.Join(" … ", statement.Content.Select(c => c.In(document.Text)))}");
                 }
             }
         }

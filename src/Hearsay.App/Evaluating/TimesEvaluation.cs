@@ -18,6 +18,12 @@ internal sealed class TimesEvaluation(Terminal terminal)
     /// <summary>Which documents count: train, dev or all.</summary>
     public string Part { get; init; } = "all";
 
+    /// <summary>How to read.</summary>
+    public HearsayOptions Options { get; init; } = new();
+
+    /// <summary>Whether tense is guessed from words alone, without weights.</summary>
+    public bool WithoutSyntax { get; init; }
+
     /// <summary>Whether the figures go out as JSON.</summary>
     public bool Json { get; init; }
 
@@ -28,11 +34,12 @@ internal sealed class TimesEvaluation(Terminal terminal)
     /// <returns>An exit code.</returns>
     public async Task<int> RunAsync(CancellationToken cancellation)
     {
+        var syntaxOf = SyntaxOf();
         foreach (var path in Paths)
         {
             if (StoryTimesEvaluation.StoriesIn(path) is { Count: > 0 } stories)
             {
-                new StoryTimesEvaluation(terminal) { Path = path, Json = Json, Errors = Errors }.Run(stories);
+                new StoryTimesEvaluation(terminal) { Path = path, Json = Json, Errors = Errors }.Run(stories, syntaxOf);
                 continue;
             }
 
@@ -44,18 +51,18 @@ internal sealed class TimesEvaluation(Terminal terminal)
             }
 
             cancellation.ThrowIfCancellationRequested();
-            Score(path, documents);
+            Score(path, documents, syntaxOf);
         }
 
         return ExitCode.Done;
     }
 
-    private void Score(string path, List<TimeMlDocument> documents)
+    private void Score(string path, List<TimeMlDocument> documents, Func<string, TextSyntax> syntaxOf)
     {
         var total = new TimeScore(0, 0, 0, 0, 0, 0);
         foreach (var document in documents)
         {
-            var predicted = TimeReader.Read(TextSyntax.None(TextLayout.Of(document.Text)), document.Created).Select(MarkedTime.Of).ToList();
+            var predicted = TimeReader.Read(syntaxOf(document.Text), document.Created).Select(MarkedTime.Of).ToList();
             total += TimeScore.Of(document.Times, predicted);
             if (Errors)
             {
@@ -76,6 +83,17 @@ internal sealed class TimesEvaluation(Terminal terminal)
         Line("  recall", total.RelaxedRecall);
         Line("type", total.TypeF1);
         Line("value", total.ValueF1);
+    }
+
+    private Func<string, TextSyntax> SyntaxOf()
+    {
+        if (WithoutSyntax)
+        {
+            return text => TextSyntax.None(TextLayout.Of(text));
+        }
+
+        var pipeline = HearsayPipeline.Load(Options);
+        return text => pipeline.Read(text).Syntax;
     }
 
     private void WriteErrors(TimeMlDocument document, List<MarkedTime> predicted)

@@ -13,16 +13,18 @@ internal static class WordList
     /// <summary>The lines of the list that hold entries, in order.</summary>
     /// <exception cref="InvalidOperationException">The list is not in the assembly.</exception>
     public static IEnumerable<string> Lines(string name)
+        => RawLines(name).Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Trim());
+
+    /// <summary>All lines of the list, so that their numbers can be told.</summary>
+    /// <exception cref="InvalidOperationException">The list is not in the assembly.</exception>
+    public static IEnumerable<string> RawLines(string name)
     {
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream($"Hearsay.Languages.{name}.txt")
             ?? throw new InvalidOperationException($"No word list {name} in the assembly.");
         using var reader = new StreamReader(stream);
         while (reader.ReadLine() is { } line)
         {
-            if (line.Length > 0 && line[0] != '#')
-            {
-                yield return line.Trim();
-            }
+            yield return line;
         }
     }
 }

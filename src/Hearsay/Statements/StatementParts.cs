@@ -2,6 +2,7 @@ using Hearsay.Resolution;
 using Hearsay.Statements.Figures;
 using Hearsay.Statements.Places;
 using Hearsay.Statements.Times;
+using NodaTime;
 
 namespace Hearsay.Statements;
 
@@ -13,6 +14,9 @@ internal sealed record StatementParts
 
     /// <summary>For each attribution through whom the word came; empty where nobody resolved them.</summary>
     public IReadOnlyList<IReadOnlyList<Actor>> Via { get; init; } = [];
+
+    /// <summary>When the text was published; null where nobody said.</summary>
+    public OffsetDateTime? Published { get; init; }
 
     /// <summary>The figures of the text in order.</summary>
     public IReadOnlyList<Figure> Figures { get; init; } = [];

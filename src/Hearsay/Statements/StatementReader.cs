@@ -1,33 +1,110 @@
 using Hearsay.Attributions;
 using Hearsay.Statements.Stances;
+using Hearsay.Statements.Times;
 using Hearsay.Syntax;
+using Hearsay.Text;
 
 namespace Hearsay.Statements;
 
-/// <summary>Turns the attributions of a text into statements.</summary>
-internal static class StatementReader
+/// <summary>
+/// Turns the attributions of a text, and the sentences of the outlet's own in which something is counted, into statements, each with its stance
+/// and factuality and with the figures, times and places in it.
+/// </summary>
+internal sealed class StatementReader
 {
+    /// <summary>From this share of common characters on two contents are one.</summary>
+    private const double SameContent = 0.7;
+
+    private readonly TextSyntax _syntax;
+    private readonly StatementParts _parts;
+    private readonly ContentTrimmer _trimmer;
+    private readonly ContentSplitter _splitter;
+    private readonly StanceReader _stances;
+
+    private StatementReader(TextSyntax syntax, StatementParts parts)
+    {
+        (_syntax, _parts) = (syntax, parts);
+        _trimmer = new ContentTrimmer(syntax.Layout);
+        _splitter = new ContentSplitter(syntax.Layout, _trimmer, parts.Figures);
+        _stances = new StanceReader(syntax);
+    }
+
     /// <summary>The statements in the order of their first words.</summary>
     /// <param name="syntax">The text with its syntax.</param>
     /// <param name="attributions">Its attributions.</param>
     /// <param name="parts">What else was found in it.</param>
     public static IReadOnlyList<Statement> Read(TextSyntax syntax, IReadOnlyList<Attribution> attributions, StatementParts parts)
     {
-        var statements = new List<Statement>();
-        foreach (var (i, attribution) in attributions.Index())
+        var reader = new StatementReader(syntax, parts);
+        var narrated = NarratorReader.Read(syntax.Layout, reader._trimmer, attributions, parts.Figures).Select(reader.Narrated);
+        return [.. Distinct(attributions.SelectMany(reader.Of), attributions).Concat(narrated).OrderBy(s => s.Content[0].Start)];
+    }
+
+    /// <summary>
+    /// Where two attributions have the same content, as when two cues stand in one sentence, the more certain one counts. Sorted by their
+    /// beginnings, only neighbours can be the same.
+    /// </summary>
+    private static List<Statement> Distinct(IEnumerable<Statement> statements, IReadOnlyList<Attribution> attributions)
+    {
+        var distinct = new List<Statement>();
+        foreach (var statement in statements.OrderBy(s => s.Content[0].Start))
         {
-            statements.Add(new Statement
+            if (distinct.Count == 0 || distinct[^1].Attribution == statement.Attribution || Overlap(distinct[^1], statement) < SameContent)
             {
-                Content = attribution.Content,
-                Voice = Voice.Attributed,
-                Attribution = i,
-                Actor = i < parts.Actors.Count ? parts.Actors[i] : null,
-                Via = i < parts.Via.Count ? parts.Via[i] : [],
-                Stance = Stance.Asserts,
-                Factuality = Factuality.Certain,
-            });
+                distinct.Add(statement);
+            }
+            else if (attributions[statement.Attribution!.Value].Confidence > attributions[distinct[^1].Attribution!.Value].Confidence)
+            {
+                distinct[^1] = statement;
+            }
         }
 
-        return statements;
+        return distinct;
     }
+
+    private static double Overlap(Statement one, Statement other)
+    {
+        var common = SpanSet.Common(one.Content, other.Content);
+        return (double)common / (SpanSet.Size(one.Content) + SpanSet.Size(other.Content) - common);
+    }
+
+    private IEnumerable<Statement> Of(Attribution attribution, int number)
+        => _splitter.Split(attribution).Select(content => Of(attribution, number, content)).OfType<Statement>();
+
+    private Statement? Of(Attribution attribution, int number, IReadOnlyList<TextSpan> content)
+        => _stances.Read(attribution, content) is ({ } stance, var factuality, var markers)
+            ? WithParts(new Statement
+            {
+                Content = content,
+                Voice = Voice.Attributed,
+                Attribution = number,
+                Actor = number < _parts.Actors.Count ? _parts.Actors[number] : null,
+                Via = number < _parts.Via.Count ? _parts.Via[number] : [],
+                Stance = stance,
+                Factuality = factuality,
+                Markers = markers,
+            })
+            : null;
+
+    private Statement Narrated(TextSpan sentence)
+    {
+        var clause = ClauseReader.Read(_syntax, new Clause(_syntax, [sentence]), [sentence]);
+        return WithParts(new Statement
+        {
+            Content = [sentence],
+            Voice = Voice.Narrator,
+            Stance = Stance.Asserts,
+            Factuality = FactualityReader.Of(Stance.Asserts, default, clause),
+            Markers = clause.Markers,
+        });
+    }
+
+    private Statement WithParts(Statement statement) => statement with
+    {
+        Figures = [.. _parts.Figures.Where(f => IsIn(statement.Content, f.Span))],
+        Times = ContentTimes.Of(_syntax.Layout.Text, statement.Content, _parts.Times, _parts.Published),
+        Places = [.. _parts.Places.Where(p => IsIn(statement.Content, p.Span))],
+    };
+
+    private static bool IsIn(IReadOnlyList<TextSpan> content, TextSpan span) => content.Any(piece => piece.Contains(span));
 }

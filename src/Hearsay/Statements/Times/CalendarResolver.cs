@@ -7,7 +7,7 @@ namespace Hearsay.Statements.Times;
 internal static class CalendarResolver
 {
     /// <summary>Within how many days of publication the nearest day, month or quarter is taken, whatever the verb says; chosen on TimeBank.</summary>
-    private const int NearDay = 100, NearMonth = 31, NearQuarter = 183;
+    private const int NearDay = 100, NearMonth = 31, NearQuarter = 150;
 
     /// <summary>A day of a month.</summary>
     public static Func<TimeAnchor, TimeValue?> Day(int month, int day, WrittenYear? year) => anchor =>
@@ -44,7 +44,12 @@ internal static class CalendarResolver
 
     /// <summary>A quarter.</summary>
     public static Func<TimeAnchor, TimeValue?> Quarter(int quarter, WrittenYear? year) => anchor =>
-        YearOf(anchor, year, null, (3 * quarter) - 1, NearQuarter) is { } number ? TimeValue.Quarter(number, quarter) : TimeValue.Unresolved(Invariant($"XXXX-Q{quarter}"));
+        YearOf(anchor, year, null, (3 * quarter) + 1, NearQuarter) is { } number ? TimeValue.Quarter(number, quarter) : TimeValue.Unresolved(Invariant($"XXXX-Q{quarter}"));
+
+    /// <summary>"The 1988 period": the quarter of that year which the text speaks of, else the year.</summary>
+    public static Func<TimeAnchor, TimeValue?> PeriodOf(int year, bool isQuarter) => anchor =>
+        anchor.Quarter is { Days: { } days } ? TimeValue.Quarter(year, (days.Start.Month + 2) / 3)
+            : isQuarter ? null : TimeValue.Year(year);
 
     /// <summary>A year.</summary>
     public static Func<TimeAnchor, TimeValue?>? Year(double year) => year is >= 1 and <= 9999 ? _ => TimeValue.Year((int)year) : null;

@@ -10,7 +10,7 @@ internal static partial class LengthPhrases
     {
         for (var match = Durations().Match(line.Classes); match.Success; match = match.NextMatch())
         {
-            if (TimeAmount.Of(line, match.Groups) is { } amount)
+            if (TimeAmount.Of(line, match.Groups) is { } amount && (match.Length > 1 || amount.Unit > TimeUnit.Hour))
             {
                 var value = new TimeValue(TimeUnits.Duration(amount.Unit, amount.Number));
                 yield return Phrase(match, TimeKind.Duration, value);
@@ -24,7 +24,12 @@ internal static partial class LengthPhrases
 
         for (var match = References().Match(line.Classes); match.Success; match = match.NextMatch())
         {
-            yield return Phrase(match, TimeKind.Date, new TimeValue(line.Tokens[match.Index].Class is 'R' or 'r' ? line.Tokens[match.Index].Value : "PAST_REF"));
+            if (match.Length > 1 && !line.Words(match.Index + 1).SequenceEqual("past"))
+            {
+                continue;
+            }
+
+            yield return Phrase(match, TimeKind.Date, new TimeValue(line.Tokens[match.Index].Class is 'R' ? line.Tokens[match.Index].Value : "PAST_REF"));
         }
     }
 
@@ -46,26 +51,26 @@ internal static partial class LengthPhrases
             : TimeAmount.Of(line, groups) is { } amount ? TimeUnits.Duration(amount.Unit, amount.Number ?? Step(line, groups)) : "XXXX";
     }
 
-    private static double Step(TimeLine line, GroupCollection groups) => line.Integer(groups["E"]) ?? 1;
+    private static double Step(TimeLine line, GroupCollection groups) => line.Integer(groups["nth"]) ?? line.Integer(groups["E"]) ?? 1;
 
     // "the last twenty-four hours", "nearly three years", "the first two weeks", "recent months", "years".
     [GeneratedRegex("""
-        ~{0,2}(?:h?[LN]|ho)?(?:
+        (?:h?[LN]|~{0,2}(?:ho)?)(?:
         """ + TimeAmount.Pattern + """
         )
-        |h?[LNr]{0,2}(?<u>U)(?!-?!)
+        |h?[LNr]{0,2}(?<!-)(?<u>U)(?!-?!)
         """, RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant)]
     private static partial Regex Durations();
 
     // "every two weeks", "each Thursday", "every night"; "daily"; "twice a week"; "Tuesday nights", "Sundays".
     [GeneratedRegex("""
-        (?<E>E)[oO]?(?:(?<n>[nd])?(?<u>[uU])|(?<W>W)(?<v>P)?|(?<M>M)|(?<S>S)|(?<v>P))
+        (?<E>E)(?<nth>[oO])?(?:(?<n>[nd])?(?<u>[uU])|(?<W>W)(?<v>P)?|(?<M>M)|(?<S>S)|(?<v>P))
         |(?<Q>Q)
         |[nd]?x[aE](?<u>u)
         |(?<W>W)(?<v>v)|(?<W>w)
         """, RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant)]
     private static partial Regex Sets();
 
-    [GeneratedRegex(@"R|r(?!U)|h(?=L[.|,])L", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"R|hL(?=[.|,])", RegexOptions.CultureInvariant)]
     private static partial Regex References();
 }

@@ -10,12 +10,16 @@ internal static partial class RelativePhrases
     {
         for (var match = Rules().Match(line.Classes); match.Success; match = match.NextMatch())
         {
-            if (Resolver(line, match) is { } resolve)
+            if (line[match.Groups["the"]] is { Value: "Y" } && match.Index + match.Length < line.Tokens.Count && line.Words(match.Index + match.Length) is "ended" or "ending")
+            {
+                yield return new TimePhrase(match.Index, match.Index + match.Length, TimeKind.Duration, _ => new TimeValue("P1Y")) { IsReference = false };
+            }
+            else if (Resolver(line, match) is { } resolve)
             {
                 var isTime = match.Groups["night"].Success || match.Groups["P"].Success;
                 yield return new TimePhrase(match.Index, match.Index + match.Length, isTime ? TimeKind.Time : TimeKind.Date, resolve)
                 {
-                    From = line[match.Groups["ago"]] is { Class: not 'A' } ? day => resolve(new TimeAnchor(day, null, TimeDirection.Unknown)) : null,
+                    From = line[match.Groups["ago"]] is { Class: not 'A' } ? day => resolve(new TimeAnchor(day, null, TimeDirection.Unknown, 12)) : null,
                 };
             }
         }
@@ -41,9 +45,28 @@ internal static partial class RelativePhrases
 
         if (groups["ago"].Success)
         {
+            var isClause = match.Index + match.Length is var next && next < line.Classes.Length && line.Classes[next] is '_' or 'h' or 's' or 'a';
+            if (isClause && line.Words(groups["ago"].Index) is "before" or "after")
+            {
+                return null;
+            }
+
             var sign = line.Integer(groups["ago"])!.Value;
             var amount = groups["day"].Success ? new TimeAmount(TimeUnits.Of(line[groups["day"]]!.Value.Value), 1) : TimeAmount.Of(line, groups);
-            return amount is { } length ? RelativeResolver.Ago(length, sign, line[groups["ago"]]!.Value.Class != 'A') : null;
+            return amount is { } length && (length.Unit > TimeUnit.Hour || line.Classes[groups["ago"].Index] == 'A') ? RelativeResolver.Ago(length, sign, line[groups["ago"]]!.Value.Class != 'A') : null;
+        }
+
+        if (line[groups["of"]] is { } counted)
+        {
+            var isQuarter = counted.Value == "Q";
+            return line.Integer(groups["in"]) is { } year ? CalendarResolver.PeriodOf(year, isQuarter)
+                : RelativeResolver.Period(groups["than"].Success ? 1 : 0, isQuarter);
+        }
+
+        if (line[groups["yearend"]] is { } whole)
+        {
+            var isPast = match.Index > 0 && line.Tokens[match.Index - 1].Value == "SINCE";
+            return whole.Value == "Y" ? RelativeResolver.YearEnd(isPast ? -1 : 0) : null;
         }
 
         if (line[groups["the"]] is { } plain)
@@ -61,10 +84,14 @@ internal static partial class RelativePhrases
         |h?(?<rel>[LCXN])(?<P>P)
         |~{0,2}(?:
         """ + TimeAmount.Pattern + """
-        )-?(?<ago>[ABF])(?![_MWuU])
+        )-?(?<ago>[ABF])
         |(?<u>U)(?<ago>A)
         |h(?<day>u)(?<ago>[BF])
-        |(?<=[if])h(?<the>u)(?![f_MW-])
+        |h?_?(?<than>u)-[AB]-?(?<of>[pu])
+        |h(?<in>y)(?<of>p|u)
+        |h?L(?<of>p)
+        |(?<=[if~BF])h(?<the>u)(?![f-])
+        |(?<yearend>u)-b
         |(?:h?(?<rel>[LCN])[LN]?|h?(?<rel>X))(?<u>u)
         """, RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant)]
     private static partial Regex Rules();

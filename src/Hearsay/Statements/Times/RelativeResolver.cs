@@ -50,7 +50,7 @@ internal static class RelativeResolver
             return new TimeValue(sign < 0 ? "PAST_REF" : "FUTURE_REF");
         }
 
-        var reference = anchor.Reference is { Days: not null } r && (isSpoken || r.Precision == TimePrecision.Quarter) ? r : (TimeValue?)null;
+        var reference = amount is { Unit: TimeUnit.Year, Number: 1 } && anchor.Quarter is not null ? anchor.Quarter : isSpoken ? anchor.Reference : null;
         if ((reference?.Days?.Start ?? anchor.Published) is not { } from)
         {
             return Open(amount.Unit, sign * number);
@@ -86,11 +86,32 @@ internal static class RelativeResolver
         };
     }
 
+    /// <summary>"The year-earlier period", "the latest period": the quarter or year that the text speaks of, so many years before.</summary>
+    /// <param name="years">How many years before.</param>
+    /// <param name="isQuarter">Whether a quarter is named.</param>
+    public static Func<TimeAnchor, TimeValue?> Period(int years, bool isQuarter) => anchor =>
+    {
+        var spoken = anchor.Quarter ?? (anchor.Reference is { Precision: TimePrecision.Year } year ? year : null);
+        var unit = isQuarter || anchor.Quarter is not null ? TimeUnit.Quarter : TimeUnit.Year;
+        return (spoken?.Days?.Start ?? anchor.Published) is not { } from ? Open(unit, -years)
+            : TimeValue.Shift(from, TimeUnit.Year, -years) is { } date ? TimeValue.Of(unit, date) : null;
+    };
+
     /// <summary>The week, the month or the quarter that the text speaks of, else the running one; of quarters the last that has ended.</summary>
-    public static Func<TimeAnchor, TimeValue?>? Running(TimeUnit unit) => unit is not (TimeUnit.Week or TimeUnit.Month or TimeUnit.Quarter or TimeUnit.Year) ? null : anchor =>
-        unit == TimeUnit.Quarter && anchor.Reference is { Precision: TimePrecision.Quarter } spoken ? spoken
+    public static Func<TimeAnchor, TimeValue?>? Running(TimeUnit unit) => unit is not (TimeUnit.Weekend or TimeUnit.Week or TimeUnit.Month or TimeUnit.Quarter or TimeUnit.Year) ? null : anchor =>
+        unit == TimeUnit.Weekend ? RunningWeekend(anchor) :
+        unit == TimeUnit.Quarter && anchor.Quarter is { } spoken ? spoken
             : anchor.Published is not { } published ? Open(unit, 0)
             : TimeValue.Shift(published, unit, unit == TimeUnit.Quarter ? -1 : 0) is { } date ? TimeValue.Of(unit, date) : null;
+
+    /// <summary>The last day of the running year, or of one so many years after.</summary>
+    public static Func<TimeAnchor, TimeValue?> YearEnd(int years) => anchor =>
+        anchor.Published is { } published ? TimeValue.Day(published.Year + years, 12, 31) : TimeValue.Unresolved("XXXX-12-31");
+
+    /// <summary>The weekend that the text means by "the weekend": the coming one, or the last that has begun.</summary>
+    private static TimeValue? RunningWeekend(TimeAnchor anchor)
+        => anchor.Published is not { } published ? Open(TimeUnit.Weekend, 0)
+            : TimeValue.Shift(published, TimeUnit.Week, anchor.Direction != TimeDirection.Future && (int)published.DayOfWeek < 6 ? -1 : 0) is { } week ? TimeValue.Weekend(week) : null;
 
     private static TimeValue Open(TimeUnit unit, double number)
         => TimeValue.Unresolved(number == 0 ? "DCT" : $"DCT{(number < 0 ? "-" : "+")}{TimeUnits.Duration(unit, Math.Abs(number))}");

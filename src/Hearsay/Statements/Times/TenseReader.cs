@@ -9,6 +9,12 @@ namespace Hearsay.Statements.Times;
 /// </summary>
 internal static class TenseReader
 {
+    /// <summary>Most words under a verb that are looked at, so that no text costs more than its length.</summary>
+    private const int MostChildren = 40;
+
+    /// <summary>Most heads over which the governing verb is looked for.</summary>
+    private const int LongestClimb = 12;
+
     /// <summary>How many words away a verb is looked for.</summary>
     private const int Reach = 15;
 
@@ -18,6 +24,18 @@ internal static class TenseReader
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Past = Set(
         "was", "were", "had", "did", "has", "have", "'ve", "’ve", "said", "told", "since", "ago", "last", "left", "took", "came", "went", "began", "found", "held", "met", "made", "gave", "got", "saw", "knew", "fell", "rose", "sent", "won", "lost", "broke", "ran", "became");
 
+    /// <summary>Verbs whose time lies ahead although they stand in the past.</summary>
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Planned = Set(
+        "planned", "scheduled", "expected", "set", "slated", "postponed", "delayed", "forecast", "booked", "called");
+
+    /// <summary>Verbs in the past before whose infinitive what it says has happened.</summary>
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Achieved = Set(
+        "helped", "managed", "began", "started", "continued", "failed", "happened", "used", "came", "had", "forced", "tried", "refused", "seemed", "appeared");
+
+    /// <summary>Verbs of saying, which tell in the present what was said before.</summary>
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Reporting = Set(
+        "says", "say", "shows", "show", "reports", "report", "is", "are", "has", "have", "knows", "know", "tells", "writes", "recalls", "remembers");
+
     /// <summary>The side of publication on which the time at a word lies.</summary>
     public static TimeDirection Of(TextSyntax syntax, int word)
     {
@@ -26,26 +44,52 @@ internal static class TenseReader
             : Nearest(syntax, word);
     }
 
-    /// <summary>"By" and "until" lead into the future, "since" into the past.</summary>
+    /// <summary>"Since" leads into the past; "by" and "until" into the future, but for "by Tuesday they had gone".</summary>
     private static TimeDirection Preposition(TextSyntax syntax, int word)
-        => word == 0 ? TimeDirection.Unknown : Word(syntax, word - 1) switch
+    {
+        var before = word - (word > 1 && Word(syntax, word - 1) is "the" ? 2 : 1);
+        return before < 0 ? TimeDirection.Unknown : Word(syntax, before) switch
         {
             "since" or "Since" => TimeDirection.Past,
+            "as" when before > 1 && Word(syntax, before - 1) is "soon" or "early" => TimeDirection.Future,
+            "by" or "By" or "until" or "Until" or "till" or "before" or "Before" => HasHad(syntax, word) ? TimeDirection.Past : TimeDirection.Future,
             _ => TimeDirection.Unknown,
         };
+    }
 
+    private static bool HasHad(TextSyntax syntax, int word)
+    {
+        var words = syntax.Layout.Words;
+        for (var i = Math.Max(0, word - Reach); i < Math.Min(words.Count, word + Reach); i++)
+        {
+            if (words[i].Sentence == words[word].Sentence && Word(syntax, i) is "had")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// The tense of the verb that a time hangs on, over participles and infinitives without an auxiliary up to the next verb. A time that owns
+    /// a noun ("Wednesday's ruling") says nothing of the verb above.
+    /// </summary>
     private static TimeDirection Governing(TextSyntax syntax, int word)
     {
-        for (var (at, steps) = (word, 0); steps < 12; at = syntax[at].Head, steps++)
+        for (var (at, steps) = (word, 0); steps < LongestClimb; at = syntax[at].Head, steps++)
         {
-            if (syntax[at].Part.StartsWith("VB", StringComparison.Ordinal))
+            var found = syntax[at].Part switch
             {
-                return OfVerb(syntax, at);
-            }
-
-            if (syntax[at].Head == at)
+                "VB" or "VBN" or "VBG" or "VBD" => OfVerb(syntax, at),
+                "VBZ" or "VBP" => steps > 1 || Reporting.Contains(Word(syntax, at)) ? TimeDirection.Unknown : TimeDirection.Future,
+                "MD" => TimeDirection.Future,
+                "JJ" when Word(syntax, at) is "due" => TimeDirection.Future,
+                _ => TimeDirection.Unknown,
+            };
+            if (found != TimeDirection.Unknown || syntax[at].Head == at || syntax.Children(at).Take(MostChildren).Any(child => syntax[child].Part == "POS"))
             {
-                break;
+                return found;
             }
         }
 
@@ -54,22 +98,36 @@ internal static class TenseReader
 
     private static TimeDirection OfVerb(TextSyntax syntax, int verb)
     {
-        var found = syntax[verb].Part == "VBD" ? TimeDirection.Past : TimeDirection.Unknown;
-        foreach (var child in syntax.Children(verb))
+        if (Planned.Contains(Word(syntax, verb)) && (syntax[verb].Part == "VBN" || !Word(syntax, verb).SequenceEqual("set")))
         {
-            if (syntax[child].Part is "MD" or "TO" && child < verb)
-            {
-                return TimeDirection.Future;
-            }
+            return TimeDirection.Future;
+        }
 
-            if (syntax[child].Part is "VBD" or "VBP" or "VBZ" && syntax[child].Relation is "aux" or "auxpass" && syntax[verb].Part is "VBN")
+        var found = syntax[verb].Part == "VBD" ? TimeDirection.Past : TimeDirection.Unknown;
+        foreach (var child in syntax.Children(verb).Take(MostChildren).TakeWhile(child => child < verb))
+        {
+            switch (syntax[child].Part)
             {
-                found = TimeDirection.Past;
+                case "MD":
+                    return Word(syntax, child) is "could" && IsPassiveOrNegated(syntax, verb) ? TimeDirection.Past : TimeDirection.Future;
+                case "TO":
+                    return Achieved.Contains(Word(syntax, syntax[verb].Head)) ? TimeDirection.Past : TimeDirection.Future;
+                case "VBD" or "VBP" or "VBZ" when syntax[verb].Part is "VBN" or "VBD":
+                    return TimeDirection.Past;
+                case "VBD":
+                    found = TimeDirection.Past;
+                    break;
+                default:
+                    break;
             }
         }
 
-        return found;
+        return syntax[verb].Part == "VBN" ? TimeDirection.Past : found;
     }
+
+    /// <summary>"Could not come" and "could be reached" tell what was; "could come", what may be.</summary>
+    private static bool IsPassiveOrNegated(TextSyntax syntax, int verb)
+        => syntax.Children(verb).Take(MostChildren).Any(child => syntax[child].Relation is "neg" or "auxpass" or "cc");
 
     /// <summary>The nearest verb before it in its clause, else the nearest after it.</summary>
     private static TimeDirection Nearest(TextSyntax syntax, int word)

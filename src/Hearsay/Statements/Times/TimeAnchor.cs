@@ -6,8 +6,12 @@ namespace Hearsay.Statements.Times;
 /// <param name="Published">The day of publication in the outlet's zone; null where nobody said.</param>
 /// <param name="Reference">The last time of the calendar that the text named before.</param>
 /// <param name="Direction">On which side of the publication it lies.</param>
-internal readonly record struct TimeAnchor(LocalDate? Published, TimeValue? Reference, TimeDirection Direction)
+/// <param name="Hour">The hour of publication, from 0 to 23.</param>
+internal readonly record struct TimeAnchor(LocalDate? Published, TimeValue? Reference, TimeDirection Direction, int Hour)
 {
+    /// <summary>The last quarter that the text named before: reports on earnings count their years from it.</summary>
+    public TimeValue? Quarter { get; init; }
+
     /// <summary>The year in which a part of the year lies whose difference to publication is given by <paramref name="distance"/>, by its year.</summary>
     /// <param name="year">The year of publication.</param>
     /// <param name="distance">How far the part lies after publication in that year, in days; negative before.</param>

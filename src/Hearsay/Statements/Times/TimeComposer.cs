@@ -56,7 +56,17 @@ internal static partial class TimeComposer
         }
 
         var part = line.Tokens[phrase.End].Value;
-        return phrase with { End = phrase.End + 1, Kind = TimeKind.Time, Resolve = anchor => OnDay(phrase.Resolve(anchor), part) };
+        return phrase with { End = phrase.End + 1, Kind = TimeKind.Time, Resolve = anchor => OnDay(Begun(phrase, anchor, part), part) };
+    }
+
+    /// <summary>The date; on the day of publication only where that part of it had begun, else a week before ("Sunday night" in Sunday's noon edition).</summary>
+    private static TimeValue? Begun(TimePhrase phrase, TimeAnchor anchor, string part)
+    {
+        var date = phrase.Resolve(anchor);
+        var begins = part switch { "AF" => 12, "EV" => 17, "NI" => 19, _ => 0 };
+        return anchor is { Direction: not TimeDirection.Future, Published: { } published } && date?.Days?.Start == published && anchor.Hour < begins
+            ? phrase.Resolve(anchor with { Published = published.PlusDays(-1) })
+            : date;
     }
 
     /// <summary>A clock time or part of a day beside a date: "10 p.m. Wednesday", "the night of 3 March", "Friday at noon".</summary>
@@ -105,10 +115,23 @@ internal static partial class TimeComposer
         }
 
         var part = line[match.Groups["part"]]?.Value switch { "START" => TimePart.Start, "MID" => TimePart.Middle, "END" => TimePart.End, _ => TimePart.Whole };
-        return phrase with { Start = match.Index, Part = part };
+        if (line[match.Groups["unit"]] is { } unit && line.Integer(match.Groups["nth"]) is { } place and not 0)
+        {
+            return phrase with { Start = match.Index, Resolve = anchor => phrase.Resolve(anchor)?.Days is { } whole ? TimeValue.Within(whole, TimeUnits.Of(unit.Value), place) : null };
+        }
+
+        if (match.Groups["week"].Success)
+        {
+            return line[match.Groups["week"]]!.Value.Value != "W" ? phrase
+                : phrase with { Start = match.Index, Resolve = anchor => phrase.Resolve(anchor) is { Precision: TimePrecision.Day, Days: { } days } ? TimeValue.Week(days.Start) : null };
+        }
+
+        var half = match.Groups["part"] is { Success: true } group && line.Words(group.Index).EndsWith("half", StringComparison.OrdinalIgnoreCase) ? (part == TimePart.Start ? 1 : 2) : 0;
+        return half == 0 ? phrase with { Start = match.Index, Part = part }
+            : phrase with { Start = match.Index, Resolve = anchor => phrase.Resolve(anchor) is { Precision: TimePrecision.Year, Days: { } year } ? TimeValue.Half(year.Start.Year, half) : phrase.Resolve(anchor) };
     }
 
-    [GeneratedRegex("""(?:h?(?<part>b)f[hs]?|(?<part>[em])-?(?:ih?)?|[BF])\z""", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("""(?:h?(?<part>b)f[hs]?|h?(?<part>[em])-?(?:ih?)?|h?(?<nth>[oOL])(?<unit>u)fh?|h?(?<week>u)f|[BF])\z""", RegexOptions.CultureInvariant)]
     private static partial Regex Parts();
 
     [GeneratedRegex(@"\A(?:,?[if]?)\z", RegexOptions.CultureInvariant)]

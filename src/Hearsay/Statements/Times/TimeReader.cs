@@ -28,22 +28,24 @@ public static class TimeReader
         phrases = TimeComposer.Join(line, phrases);
 
         // 3. Their places in the calendar, each counted from publication or from the one before.
-        return Place(syntax, line, phrases, published?.Date is { Year: >= 2 and <= 9997 } date && published.Value.Date.Calendar == CalendarSystem.Iso ? date : null);
+        return Place(syntax, line, phrases, published?.Date is { Year: >= 2 and <= 9997 } date && date.Calendar == CalendarSystem.Iso ? date : null, published?.Hour ?? 23);
     }
 
-    private static List<TimeMention> Place(TextSyntax syntax, TimeLine line, IReadOnlyList<TimePhrase> phrases, LocalDate? published)
+    private static List<TimeMention> Place(TextSyntax syntax, TimeLine line, IReadOnlyList<TimePhrase> phrases, LocalDate? published, int hour)
     {
         var mentions = new List<TimeMention>();
         TimeValue? reference = null;
+        TimeValue? quarter = null;
         foreach (var phrase in phrases)
         {
             var direction = TenseReader.Of(syntax, line.Tokens[phrase.Start].Word);
-            if (phrase.Resolve(new TimeAnchor(published, reference, direction)) is not { } value)
+            if (phrase.Resolve(new TimeAnchor(published, reference, direction, hour) { Quarter = quarter }) is not { } value)
             {
                 continue;
             }
 
             reference = phrase.IsReference && value.Days is not null ? value : reference;
+            quarter = phrase.IsReference && value.Precision == TimePrecision.Quarter ? value : quarter;
             mentions.Add(new TimeMention
             {
                 Span = new TextSpan(line.Tokens[phrase.Start].Span.Start, line.Tokens[phrase.End - 1].Span.End),

@@ -1,0 +1,43 @@
+namespace Hearsay.Statements.Figures;
+
+/// <summary>Reads what happened to what a figure counts, from the words around it; see <c>Languages/En/figure-outcomes.txt</c>.</summary>
+internal static class OutcomeReader
+{
+    private const int Ahead = 9;
+    private const int Behind = 5;
+
+    /// <summary>The word that says what happened: the first such word after the number in its clause, else the last before it; -1 where none does.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="q">The quantity.</param>
+    /// <param name="first">The first word with what modifies it.</param>
+    public static int Read(FigureText text, Quantity q, int first)
+    {
+        for (var i = q.NumberEnd; i < q.NumberEnd + Ahead && text.Together(q.First, i); i++)
+        {
+            if (text.Has(i, FigureWords.Outcome))
+            {
+                return i;
+            }
+
+            if (text.IsAny(i, ";", ":", ",", "—", "–", "while", "but", "that", "because", "after") || text.IsDigits(i) || (text.Has(i, FigureWords.Number) && !text.Is(i, "one")))
+            {
+                break;
+            }
+        }
+
+        for (var i = first - 1; i >= first - Behind && text.Together(i, q.First); i--)
+        {
+            if (text.Has(i, FigureWords.Outcome))
+            {
+                return i;
+            }
+
+            if (text.IsAny(i, ";", ":", ",", "and", "but", "that") || text.IsDigits(i))
+            {
+                break;
+            }
+        }
+
+        return -1;
+    }
+}
