@@ -138,7 +138,9 @@ internal sealed class PhraseWords
         var part = Syntax[i].Part;
         if (part.StartsWith("NN", StringComparison.Ordinal))
         {
-            return WordClass.Noun;
+            // "Norvania reports that": a verb, whatever its tag says
+            var isVerb = part == "NNS" && i > 0 && i + 1 < Count && _classes[i - 1] == WordClass.Name && Lower(i + 1) == "that";
+            return isVerb ? WordClass.None : WordClass.Noun;
         }
 
         if (part.Length == 0 && Nouns.English.Find(lower, out _, out _) is var traits and not NounTraits.None)

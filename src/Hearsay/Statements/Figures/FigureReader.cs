@@ -25,25 +25,30 @@ public sealed class FigureReader(FigureConvention? convention = null)
         {
             if (FractionReader.Read(text, i) is { } fraction)
             {
-                figures.Add(fraction.Figure);
+                Add(fraction.Figure);
                 i = fraction.End - 1;
             }
             else if (QuantityReader.Read(text, i) is { } quantity)
             {
-                if (Read(text, quantity, counted) is { } figure)
-                {
-                    figures.Add(figure);
-                }
-
+                Add(Read(text, quantity, counted));
                 i = quantity.End - 1;
             }
-            else if (NoneReader.Read(text, i) is { } none)
+            else
             {
-                figures.Add(none);
+                Add(NoneReader.Read(text, i));
             }
         }
 
         return figures;
+
+        // words such as "at least" between two numbers may be taken for both: then they are the first one's
+        void Add(Figure? figure)
+        {
+            if (figure is not null && (figures.Count == 0 || figure.Span.Start >= figures[^1].Span.End))
+            {
+                figures.Add(figure);
+            }
+        }
     }
 
     private Figure? Read(FigureText text, Quantity q, CountedReader counted)

@@ -159,6 +159,15 @@ public sealed class FigureReaderTests
     }
 
     [Fact]
+    public void Read_WordsBetweenTwoNumbers_BelongToOneOfThem()
+    {
+        var figures = Read("about hundred casualties ) several and half 12.5 at least 1.200 people 5 several about million ( 99999999999999999999 % May half 12.5 . no 99999999999999999999 May between million ( . no least");
+
+        Assert.NotEmpty(figures);
+        Assert.All(figures.Zip(figures.Skip(1)), p => Assert.True(p.First.Span.End <= p.Second.Span.Start));
+    }
+
+    [Fact]
     public void Read_ArbitraryText_NeverThrows()
         => Prop.ForAll<string?>(text => Read(text ?? "").Count >= 0).QuickCheckThrowOnFailure();
 
