@@ -35,7 +35,13 @@ internal static class StatementWords
     public static string Of(Figure figure)
     {
         var (low, best, high) = (Number(figure.Low), Number(figure.Best), Number(figure.High));
-        var number = figure.Best is null ? $"{low} to {high}" : figure.Low == figure.Best && figure.High == figure.Best ? best : $"{best} ({low} to {high})";
+        var number = figure switch
+        {
+            { Best: { } some, High: null } => figure.Low > some ? $"more than {best}" : $"at least {best}",
+            { Best: { } some, Low: null } => figure.High < some ? $"fewer than {best}" : $"up to {best}",
+            { Best: null } => $"{low} to {high}",
+            _ => figure.Low == figure.Best && figure.High == figure.Best ? best : $"{best} ({low} to {high})",
+        };
         var amount = figure.Kind == FigureKind.Money ? $"{figure.Unit} {number}" : figure.Unit is { } unit ? $"{number} {unit}" : number;
         var rate = figure.Per is { } per ? $"{amount} a {per}" : amount;
         var outcome = figure.Counted == figure.Outcome ? null : figure.Outcome;
