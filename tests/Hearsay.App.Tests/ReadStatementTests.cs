@@ -12,13 +12,13 @@ public sealed class ReadStatementTests : IDisposable
     [Fact]
     public async Task Read_SentenceWithAFigure_GivesALineOfCsv()
     {
-        var run = await CommandRun.Of("read", _folder.Write("a.txt", Sentence), "--format", "csv", "--published", "2031-06-03");
+        var run = await CommandRun.Of("read", _folder.Write("a.txt", Sentence), "--format", "csv", "--published", "2021-06-03");
         var lines = run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         var row = lines[0].Split(',').Zip(lines[1].Split(',')).ToDictionary(p => p.First, p => p.Second, StringComparer.Ordinal);
 
         Assert.Equal(2, lines.Length);
         Assert.Equal(("35", "40", "45", "villagers"), (row["low"], row["best"], row["high"], row["counted"]));
-        Assert.Equal(("2031-06-02", "day"), (row["date_from"], row["date_precision"]));
+        Assert.Equal(("2021-06-02", "day"), (row["date_from"], row["date_precision"]));
         Assert.Equal("about 40", row["figure_words"]);
     }
 
@@ -40,6 +40,15 @@ public sealed class ReadStatementTests : IDisposable
 
         Assert.True(time.GetProperty("unresolved").GetBoolean());
         Assert.Equal(JsonValueKind.Null, time.GetProperty("from").ValueKind);
+    }
+
+    [Fact]
+    public async Task Read_PublicationInTheFuture_IsToldOf()
+    {
+        var run = await CommandRun.Of("read", _folder.Write("a.txt", Sentence), "--published", "9000-01-01");
+
+        Assert.Equal(ExitCode.Done, run.Code);
+        Assert.Contains("a.txt: its publication time 9000-01-01T00:00:00Z lies in the future", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -48,10 +48,18 @@ internal static class StatementWords
         return string.Join(' ', new[] { rate, figure.Counted, outcome }.Where(w => !string.IsNullOrEmpty(w)));
     }
 
-    /// <summary>The day, the days, or the value where no days are known.</summary>
-    public static string Of(TimeMention time)
+    /// <summary>The day, the days, or the value where no days are known; with the part of it that is meant.</summary>
+    public static string Of(TimeMention time) => time.Part switch
+    {
+        TimePart.Start => $"early in {Days(time)}",
+        TimePart.Middle => $"in the middle of {Days(time)}",
+        TimePart.End => $"late in {Days(time)}",
+        _ => Days(time),
+    };
+
+    private static string Days(TimeMention time)
         => time.IsUnresolved ? $"{time.Value} (not placed: publication time unknown)"
-            : time.Days is not { } days ? time.Value
+            : time.Days is not { } days || time.Precision is TimePrecision.Month or TimePrecision.Year ? time.Value
             : days.Start == days.End ? Day(days.Start)
             : $"{Day(days.Start)} to {Day(days.End)}";
 
