@@ -50,9 +50,10 @@ public sealed record DocumentReader
             return Refuse(name, Refusals.Binary, string.Create(CultureInfo.InvariantCulture, $"byte {decoded.ByteOffset(bytes, control)}"));
         }
 
-        if (IsHtml(decoded.Text))
+        if (IsHtml(decoded.Text) || name.EndsWith(".html", StringComparison.Ordinal))
         {
-            return Refuse(name, Refusals.Html);
+            var page = Pages.PageReader.Read(decoded.Text);
+            return page.Refusal is null ? DocumentResult.Of(Document.Of(page.Text, name)) : Refuse(name, page.Refusal);
         }
 
         var plain = MarkdownReader.IsMarkdown(name) ? MarkdownReader.Read(decoded.Text) : new PlainText(decoded.Text, null, null);

@@ -34,6 +34,15 @@ internal static class Refusals
     public static string TooLarge(int maxBytes)
         => string.Create(CultureInfo.InvariantCulture, $"is larger than {maxBytes} bytes, the most that is read at once; split it");
 
+    public static string PageTooLarge(int characters)
+        => string.Create(CultureInfo.InvariantCulture, $"is an HTML page of more than {characters} characters, and no article is that long");
+
+    public static string PageTooManyElements(int elements)
+        => string.Create(CultureInfo.InvariantCulture, $"is an HTML page of more than {elements} elements, and no article has so many");
+
+    public static string PageTooDeep(int depth)
+        => string.Create(CultureInfo.InvariantCulture, $"is an HTML page with more than {depth} elements inside each other, and no article nests so deep");
+
     public static string NotText(string kind) => $"is {kind}, not a text; convert it to text first";
 
     public static string Foreign(LanguageGuess language) => $"is in {language.Name}, and only English is read; --any-language reads it anyway";

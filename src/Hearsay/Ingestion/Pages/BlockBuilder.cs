@@ -1,0 +1,65 @@
+using System.Text;
+
+namespace Hearsay.Ingestion.Pages;
+
+/// <summary>Gathers the text of a block, with white space as a browser shows it.</summary>
+internal sealed class BlockBuilder
+{
+    private readonly StringBuilder _text = new();
+    private int _linkLength;
+    private bool _blank;
+
+    /// <summary>The block element that the text began in; null where there is none yet.</summary>
+    public PageElement? Element { get; private set; }
+
+    /// <summary>Whether the last character ends a sentence.</summary>
+    public bool EndsSentence => _text.Length > 0 && _text[^1] is '.' or '!' or '?' or ':' or '”' or '"' or '’' or '…' or ')';
+
+    /// <summary>Appends text.</summary>
+    public void Append(string text, PageElement element, bool isLink)
+    {
+        var before = _text.Length;
+        foreach (var c in text)
+        {
+            if (char.IsWhiteSpace(c))
+            {
+                _blank = true;
+                continue;
+            }
+
+            if (IsInvisible(c))
+            {
+                continue;
+            }
+
+            if (_blank && _text.Length > 0)
+            {
+                _text.Append(' ');
+            }
+
+            _blank = false;
+            _text.Append(c);
+        }
+
+        if (_text.Length > before)
+        {
+            Element ??= element;
+            _linkLength += isLink ? _text.Length - before : 0;
+        }
+    }
+
+    /// <summary>Appends white space.</summary>
+    public void AppendBlank() => _blank = true;
+
+    /// <summary>The block so far; null where there is none. The builder is then empty.</summary>
+    public TextBlock? Take()
+    {
+        var block = Element is null ? null : new TextBlock(Element, _text.ToString(), _linkLength);
+        _text.Clear();
+        (_linkLength, _blank, Element) = (0, false, null);
+        return block;
+    }
+
+    /// <summary>Characters that a page uses to guide line breaks, and that stand in the middle of words.</summary>
+    private static bool IsInvisible(char c) => c is '\u00AD' or '\u200B' or '\uFEFF' or '\0';
+}
