@@ -1,7 +1,9 @@
 using Hearsay.Attributions;
 using Hearsay.Ingestion;
 using Hearsay.Models;
+using Hearsay.Resolution;
 using Hearsay.Statements;
+using Hearsay.Statements.Figures;
 using Hearsay.Statements.Times;
 using Hearsay.Text;
 
@@ -15,6 +17,8 @@ namespace Hearsay;
 public sealed class HearsayPipeline
 {
     private readonly AttributionReader _reader;
+    private readonly ActorReader _actors = new();
+    private readonly FigureReader _figures = new();
     private readonly string _weights;
     private readonly double _leastConfidence;
 
@@ -65,12 +69,22 @@ public sealed class HearsayPipeline
         // 3. Those that a trained person would probably mark, placed in the text, with what is nested in what.
         var attributions = AttributionPlacer.Place(layout, candidates.Where(c => c.Confidence >= _leastConfidence));
 
-        // 4. What contents may hold.
-        var parts = new StatementParts { Published = document.Published, Times = TimeReader.Read(syntax, document.Published) };
+        // 4. Who is responsible for each, for which side, and through whom the word came.
+        var speakers = _actors.Read(syntax, attributions, document.Publisher);
 
-        // 5. Statements: what is said, taken apart, with stance and factuality.
+        // 5. Figures, times and places of the text, which contents may hold.
+        var parts = new StatementParts
+        {
+            Published = document.Published,
+            Actors = [.. speakers.Sources.Select(s => s.Actor)],
+            Via = [.. speakers.Sources.Select(s => s.Via)],
+            Figures = _figures.Read(syntax),
+            Times = TimeReader.Read(syntax, document.Published),
+        };
+
+        // 6. Statements: what is said, taken apart, with stance and factuality.
         var statements = StatementReader.Read(syntax, attributions, parts);
 
-        return new Reading { Document = document, Layout = layout, Syntax = syntax, Attributions = attributions, Statements = statements, Weights = _weights };
+        return new Reading { Document = document, Layout = layout, Syntax = syntax, Attributions = attributions, Actors = speakers.Actors, Statements = statements, Weights = _weights };
     }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using Hearsay.Attributions;
 using Hearsay.Evaluation;
+using Hearsay.Evaluation.Stories;
 using Hearsay.Resolution;
 using Hearsay.Text;
 
@@ -62,7 +63,7 @@ internal sealed class ResolutionEvaluation(Terminal terminal)
         var story = GoldStory.Read(folder);
         var gold = GoldSources.Read(folder, story);
         var reader = new ActorReader();
-        var read = story.Texts.ToDictionary(t => t.Key, t => reader.Read(pipeline.Read(t.Value).Syntax, [.. gold.Where(g => g.Document == t.Key).Select(Given)]), StringComparer.Ordinal);
+        var read = story.Documents.ToDictionary(t => t.Key, t => reader.Read(pipeline.Read(t.Value).Syntax, [.. gold.Where(g => g.Document == t.Key).Select(Given)]), StringComparer.Ordinal);
         var next = read.Keys.ToDictionary(k => k, _ => 0, StringComparer.Ordinal);
         var found = gold.Select(g => read[g.Document].Sources[next[g.Document]++].Actor).ToList();
         var merged = ActorMerger.Merge([.. read.Values.Select(r => r.Actors)]);
@@ -79,7 +80,7 @@ internal sealed class ResolutionEvaluation(Terminal terminal)
             var (gold, found) = (result.Gold[i], result.Actors[i]);
             if (gold.Actor is not null || found is not null)
             {
-                var words = gold.Source is { } source ? source.In(result.Story.Texts[gold.Document]) : "-";
+                var words = gold.Source is { } source ? source.In(result.Story.Documents[gold.Document].Text) : "-";
                 var side = ResolutionScorer.IsRightParty(gold, found) ? "" : $"  SIDE {(gold.PartyNames.Count > 0 ? gold.PartyNames[0] : "none")}";
                 terminal.Output.WriteLine($"{result.Name}\t{gold.Statement}\t{gold.Document}\t{gold.Actor ?? "-"}\t{words}\t{found?.Id ?? "-"}\t{found?.Kind}\t{found?.Party?.Name ?? "-"}{side}");
             }

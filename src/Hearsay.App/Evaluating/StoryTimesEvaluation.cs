@@ -35,7 +35,7 @@ internal sealed class StoryTimesEvaluation(Terminal terminal)
             {
                 var document = story.Documents[statement.Document];
                 var found = ContentTimes.Of(document.Text, statement.Content, times[statement.Document], document.Published);
-                var value = statement.Times.FirstOrDefault()?.Value;
+                var value = statement.Times.Count > 0 ? statement.Times[0].Value : null;
                 var isRight = value is not null && found.Any(t => IsoDays.AreSame(t.Value, value));
                 right += isRight ? 1 : 0;
                 timed += value is null ? 0 : 1;

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Hearsay.Evaluation.Stories;
 using Hearsay.Text;
 
 namespace Hearsay.Evaluation;
@@ -20,8 +21,8 @@ public static class GoldSources
         var gold = Parse(path);
         var parties = gold.Parties.ToDictionary(p => p.Id, p => p.Names.Prepend(p.Name).ToArray(), StringComparer.Ordinal);
         var actors = gold.Actors.ToDictionary(a => a.Id, a => a.Party is { } party ? parties.GetValueOrDefault(party) ?? [] : [], StringComparer.Ordinal);
-        var contents = story.Statements.ToDictionary(s => s.Id, s => s.Content, StringComparer.Ordinal);
-        return [.. gold.Statements.Select(s => Source(s, contents[s.Id], story.Texts[s.Document], actors))];
+        var contents = story.Account.Statements.ToDictionary(s => s.Id, s => s.Content, StringComparer.Ordinal);
+        return [.. gold.Statements.Select(s => Source(s, contents[s.Id], story.Documents[s.Document].Text, actors))];
     }
 
     private static GoldEntry Parse(string path)

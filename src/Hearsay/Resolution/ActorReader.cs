@@ -1,6 +1,5 @@
 using Hearsay.Attributions;
 using Hearsay.Syntax;
-using Hearsay.Text;
 
 namespace Hearsay.Resolution;
 

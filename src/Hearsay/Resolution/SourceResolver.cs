@@ -1,5 +1,4 @@
 using Hearsay.Attributions;
-using Hearsay.Text;
 
 namespace Hearsay.Resolution;
 

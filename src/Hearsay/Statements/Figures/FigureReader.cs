@@ -1,5 +1,4 @@
 using Hearsay.Syntax;
-using Hearsay.Text;
 
 namespace Hearsay.Statements.Figures;
 
