@@ -15,4 +15,7 @@ internal enum NameHint
 
     /// <summary>It holds readers' comments.</summary>
     Comments = 4,
+
+    /// <summary>It names the authors.</summary>
+    Byline = 8,
 }

@@ -5,23 +5,28 @@ namespace Hearsay.Ingestion.Pages;
 /// <summary>Makes the lists of a <see cref="PageTree"/> in one walk, without recursion and in linear time.</summary>
 internal sealed class PageTreeBuilder
 {
+    private const int LongestButton = 80;
+
     private readonly List<PageElement> _elements = [];
     private readonly List<TextBlock> _blocks = [];
+    private readonly List<string> _buttons = [];
     private readonly BlockBuilder _block = new();
     private readonly Stack<Open> _open = new();
     private int _links;
 
-    private PageTreeBuilder()
-    {
-    }
+    private readonly bool _withHidden;
+
+    private PageTreeBuilder(bool withHidden) => _withHidden = withHidden;
 
     /// <summary>The lists of an element and what is in it.</summary>
-    public static PageTree Build(IElement root)
+    /// <param name="root">The element.</param>
+    /// <param name="withHidden">Whether what the page hides at first is taken in.</param>
+    public static PageTree Build(IElement root, bool withHidden)
     {
-        var builder = new PageTreeBuilder();
+        var builder = new PageTreeBuilder(withHidden);
         builder.Enter(root);
         builder.Walk();
-        return new PageTree(builder._elements, builder._blocks);
+        return new PageTree(builder._elements, builder._blocks, builder._buttons);
     }
 
     private void Walk()
@@ -41,10 +46,13 @@ internal sealed class PageTreeBuilder
                 case IText text:
                     _block.Append(text.Data, open.Block, _links > 0);
                     break;
-                case IElement { LocalName: "br" } lineBreak:
-                    Break(lineBreak, children, open.NextChild);
+                case IElement { LocalName: "br" }:
+                    Break(children, open.NextChild);
                     break;
-                case IElement element when !HtmlTags.IsSkipped(element.LocalName) && !IsHidden(element):
+                case IElement { LocalName: "button" } button:
+                    _buttons.Add(ElementWalk.Text(button, LongestButton));
+                    break;
+                case IElement element when !HtmlTags.IsSkipped(element.LocalName) && (_withHidden || !IsHidden(element)):
                     Enter(element);
                     break;
             }
@@ -80,7 +88,7 @@ internal sealed class PageTreeBuilder
     }
 
     /// <summary>A line break ends a paragraph where another follows, or a sentence ends before; else it is a blank.</summary>
-    private void Break(IElement lineBreak, INodeList siblings, int index)
+    private void Break(INodeList siblings, int index)
     {
         var next = index + 1;
         while (next < siblings.Length && siblings[next] is IText { Data: var data } && string.IsNullOrWhiteSpace(data))

@@ -1,0 +1,20 @@
+using System.Text.RegularExpressions;
+
+namespace Hearsay.Ingestion.Pages;
+
+/// <summary>Recognises short lines that pages put among the paragraphs of articles.</summary>
+internal static partial class BoilerplateLines
+{
+    private const int LongestLine = 300;
+
+    /// <summary>Whether the line is one of them.</summary>
+    public static bool IsOne(string line) => line.Length <= LongestLine && (Line().IsMatch(line) || Date().IsMatch(line));
+
+    [GeneratedRegex(@"^(advertisement|advertising|sponsored( content| links?)?|story continues (below|after).*|article continues (below|after).*|continue reading.*|(read|see) (more|also|next|full).{0,3}$|(read|see|watch|related|more|also read|recommended|don't miss|you may like|you might also like)( (more|also|articles?|stories|story|coverage|content|videos?))?\s*[:>»]\s*.{0,200}|related( (articles?|stories|topics|content|posts?|coverage|news|links))?|share( this( article| story)?)?( on .*)?|tweet|comments?( \(\d+\))?|(\d+ )?comments?|leave a (comment|reply).*|sign up (for|to) .*|subscribe( now| to .*)?|follow (us|him|her|me|@).*|follow .{2,40} on (twitter|facebook|instagram).*|click here .*|copyright\b.*|(©|\(c\)|ⓒ) ?.*|.{0,120}all rights reserved\.?.{0,100}|\(?(reporting|additional reporting|editing|writing) by .*|topics|tags?:.*|filed under:?.*|categories:.*|source:.{0,80}|(photo|image|picture|pictured|credit|photograph|getty images?)s?( by| credit| courtesy)?\s*[:/].*|this (document|article|material|content) (is subject to|may not be|was originally) .*|print|email|save|facebook|twitter|whatsapp|listen|loading\.*|\d+ (shares?|min(ute)?s? read))$",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Line();
+
+    [GeneratedRegex(@"^(by .{2,60}\W)?((published|updated|posted|last updated|first published|created|modified)( on| at)?:?\s*)?((mon|tues?|wed(nes)?|thu(rs)?|fri|sat(ur)?|sun)(day)?\.?,?\s*)?(\d{1,2}(st|nd|rd|th)?\s+[A-Z][a-z]{2,8}\.?,?\s+\d{4}|[A-Z][a-z]{2,8}\.?\s+\d{1,2}(st|nd|rd|th)?,?\s+\d{4}|\d{4}-\d\d-\d\d|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|(published|updated|posted)\b.{0,40}\d{1,2}:\d\d)\W*(at\W*)?(\d{1,2}[:.]\d\d)?.{0,40}$",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Date();
+}

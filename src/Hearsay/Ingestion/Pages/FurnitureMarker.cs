@@ -1,0 +1,88 @@
+namespace Hearsay.Ingestion.Pages;
+
+/// <summary>
+/// Marks the blocks that surround articles: navigation, captions, teasers, comments and the like, known by the tag or the name of an
+/// element around them, or by being one of several cards that lead to other pages.
+/// </summary>
+internal sealed class FurnitureMarker
+{
+    /// <summary>An element that holds more than this share of a page's prose is no furniture, whatever its name: names of themes and states stand on outer elements.</summary>
+    private const double MostProse = 0.4;
+
+    private const double LinkedHeading = 0.8;
+    private const int LongestCard = 1500;
+
+    private readonly PageTree _tree;
+    private readonly BlockSums _prose;
+    private readonly BlockSums _length;
+    private readonly bool _heedsNames;
+
+    private FurnitureMarker(PageTree tree, bool heedsNames)
+    {
+        _tree = tree;
+        _heedsNames = heedsNames;
+        _prose = new BlockSums(tree.Blocks.Count, i => Math.Max(0, BlockValue.Of(tree.Blocks[i])));
+        _length = new BlockSums(tree.Blocks.Count, i => tree.Blocks[i].Text.Length);
+    }
+
+    /// <summary>Whether each block is furniture.</summary>
+    /// <param name="tree">The page.</param>
+    /// <param name="heedsNames">Whether names of elements count besides tags and cards.</param>
+    public static bool[] Mark(PageTree tree, bool heedsNames)
+    {
+        var marker = new FurnitureMarker(tree, heedsNames);
+        var marks = new bool[tree.Blocks.Count];
+        for (var i = 0; i < tree.Elements.Count; i++)
+        {
+            var element = tree.Elements[i];
+            if (marker.IsFurniture(element))
+            {
+                Array.Fill(marks, true, element.FirstBlock, element.EndBlock - element.FirstBlock);
+                i = element.End - 1;
+            }
+        }
+
+        marker.MarkCards(marks);
+        return marks;
+    }
+
+    private bool IsFurniture(PageElement element)
+    {
+        if (element.Hint.HasFlag(NameHint.Body) || element.Tag is "body" or "main")
+        {
+            return false;
+        }
+
+        if (element.Hint.HasFlag(NameHint.Comments) && element.Tag != "article")
+        {
+            return true;
+        }
+
+        var isNamed = (_heedsNames && element.Hint.HasFlag(NameHint.Furniture)) || element.Tag is "aside" or "footer" or "form" or "figure";
+        return isNamed && _prose.Of(element) <= _prose.Total * MostProse;
+    }
+
+    /// <summary>A card is one of several like elements with a heading that is a link.</summary>
+    private void MarkCards(bool[] marks)
+    {
+        for (var i = 0; i < marks.Length; i++)
+        {
+            var block = _tree.Blocks[i];
+            if (!marks[i] && HtmlTags.IsHeading(block.Element.Tag) && block.LinkShare > LinkedHeading && Card(block.Element) is { } card)
+            {
+                Array.Fill(marks, true, card.FirstBlock, card.EndBlock - card.FirstBlock);
+            }
+        }
+    }
+
+    private PageElement? Card(PageElement heading)
+        => heading.Outwards().Skip(1).TakeWhile(e => _length.Of(e) <= LongestCard && _prose.Of(e) <= _prose.Total * MostProse).FirstOrDefault(HasLikes);
+
+    private static bool HasLikes(PageElement element)
+    {
+        var name = element.Source.ClassName;
+        return IsLike(element.Source.NextElementSibling) || IsLike(element.Source.PreviousElementSibling);
+
+        bool IsLike(AngleSharp.Dom.IElement? other) => other is not null && other.LocalName == element.Tag && other.ClassName == name;
+    }
+}
