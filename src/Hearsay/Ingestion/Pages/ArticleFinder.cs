@@ -30,8 +30,8 @@ internal static class ArticleFinder
     {
         var furniture = FurnitureMarker.Mark(tree, heedsNames);
         var blocks = ContainerFinder.Find(tree, furniture)
-            .SelectMany(c => Enumerable.Range(c.FirstBlock, c.EndBlock - c.FirstBlock)).Where(i => !furniture[i]).Select(i => tree.Blocks[i]);
-        return new Article(tree, EdgeTrimmer.Trim([.. blocks], metadata));
+            .SelectMany(c => Enumerable.Range(c.FirstBlock, c.EndBlock - c.FirstBlock)).Select(i => (tree.Blocks[i], furniture[i]));
+        return new Article(tree, EdgeTrimmer.Trim(blocks, metadata));
     }
 
     private static Article Longer(Article found, Article other) => other.Length > MuchLonger * found.Length ? other : found;

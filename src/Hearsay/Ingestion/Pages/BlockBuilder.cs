@@ -7,6 +7,7 @@ internal sealed class BlockBuilder
 {
     private readonly StringBuilder _text = new();
     private int _linkLength;
+    private int _leadLength;
     private bool _blank;
 
     /// <summary>The block element that the text began in; null where there is none yet.</summary>
@@ -44,6 +45,7 @@ internal sealed class BlockBuilder
         if (_text.Length > before)
         {
             Element ??= element;
+            _leadLength += isLink && _leadLength == before ? _text.Length - before : 0;
             _linkLength += isLink ? _text.Length - before : 0;
         }
     }
@@ -54,9 +56,9 @@ internal sealed class BlockBuilder
     /// <summary>The block so far; null where there is none. The builder is then empty.</summary>
     public TextBlock? Take()
     {
-        var block = Element is null ? null : new TextBlock(Element, _text.ToString(), _linkLength);
+        var block = Element is null ? null : new TextBlock(Element, _text.ToString(), _linkLength, _leadLength);
         _text.Clear();
-        (_linkLength, _blank, Element) = (0, false, null);
+        (_linkLength, _leadLength, _blank, Element) = (0, 0, false, null);
         return block;
     }
 

@@ -19,7 +19,7 @@ internal static class ContainerFinder
         }
 
         best = ArticleOfHeading(tree, best) ?? best;
-        var bodies = Outermost(tree.Elements.Where(e => e.Hint.HasFlag(NameHint.Body) && e.IsWithin(best) && values.Of(e) > 0));
+        var bodies = Outermost(tree.Elements.Where(e => e.Hint.HasFlag(NameHint.Body) && e.Tag is not "p" && !HtmlTags.IsInline(e.Tag) && e.IsWithin(best) && values.Of(e) > 0));
         return bodies.Sum(values.Of) >= MostOfContainer * values.Of(best) ? bodies : [best];
     }
 

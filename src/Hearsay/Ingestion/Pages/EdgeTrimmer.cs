@@ -5,52 +5,80 @@ internal static class EdgeTrimmer
 {
     private const double MostLinks = 0.7;
     private const double MostLinksAtEnd = 0.5;
+    private const double LinksOfItemAtEnd = 0.25;
     private const int ShortLine = 80;
+    private const int MostWords = 5;
+    private const int FewestOwn = 25;
+    private const int LongestTitle = 300;
 
     /// <summary>The paragraphs, headings and items of the article.</summary>
-    public static List<TextBlock> Trim(IReadOnlyList<TextBlock> blocks, PageMetadata metadata)
+    /// <param name="blocks">The blocks of its container, each with whether it is furniture.</param>
+    /// <param name="metadata">What the page says about the article.</param>
+    public static List<TextBlock> Trim(IEnumerable<(TextBlock Block, bool IsFurniture)> blocks, PageMetadata metadata)
     {
         var kept = new List<TextBlock>();
-        for (var i = 0; i < blocks.Count; i++)
+        foreach (var (block, isFurniture) in blocks)
         {
-            var block = blocks[i];
-            if (block.LinkShare >= MostLinks)
+            if (IsLinks(block))
             {
-                // a heading above a list of links goes with it
-                if (kept.Count > 0 && IsHeadline(kept[^1]))
-                {
-                    kept.RemoveAt(kept.Count - 1);
-                }
+                DropHeadings(kept);
             }
-            else if (!BoilerplateLines.IsOne(block.Text) && !IsTitle(block.Text, metadata))
+            else if (!isFurniture && !BoilerplateLines.IsOne(block.Text) && !IsTitle(block.Text, metadata))
             {
                 kept.Add(block);
             }
         }
 
-        var first = kept.FindIndex(b => BlockValue.Of(b) > 0);
-        if (first > 0)
-        {
-            kept.RemoveRange(0, FirstToKeep(kept, first, metadata));
-        }
+        DropBeforeProse(kept, metadata);
+        DropTail(kept);
+        return kept;
+    }
 
+    /// <summary>A heading above a list of links goes with it.</summary>
+    private static void DropHeadings(List<TextBlock> kept)
+    {
+        while (kept.Count > 0 && IsHeadingOfLinks(kept[^1]))
+        {
+            kept.RemoveAt(kept.Count - 1);
+        }
+    }
+
+    /// <summary>Of what stands before the first prose, short paragraphs and items stay, and a heading right above it.</summary>
+    private static void DropBeforeProse(List<TextBlock> kept, PageMetadata metadata)
+    {
+        var first = kept.FindIndex(b => BlockValue.Of(b) > 0);
+        for (var i = first - 1; i >= 0; i--)
+        {
+            var isOfText = kept[i].Element.Tag is "p" or "li" or "blockquote" || (i == first - 1 && HtmlTags.IsHeading(kept[i].Element.Tag) && kept[i].Element.Tag != "h1");
+            if (!isOfText || kept[i].LinkLength > 0 || kept[i].Text == metadata.Description)
+            {
+                kept.RemoveAt(i);
+                first--;
+            }
+        }
+    }
+
+    private static void DropTail(List<TextBlock> kept)
+    {
         while (kept.Count > 1 && IsTail(kept[^1]))
         {
             kept.RemoveAt(kept.Count - 1);
         }
-
-        return kept;
     }
 
-    /// <summary>Of what stands before the first prose, a heading right above it stays.</summary>
-    private static int FirstToKeep(List<TextBlock> kept, int first, PageMetadata metadata)
-        => IsHeadline(kept[first - 1]) && kept[first - 1].Text != metadata.Description ? first - 1 : first;
-
     private static bool IsTail(TextBlock block)
-        => IsHeadline(block) || block.LinkShare > MostLinksAtEnd;
+        => HtmlTags.IsHeading(block.Element.Tag) || block.LinkShare > MostLinksAtEnd
+            || (block.Element.Tag == "li" && block.LinkShare > LinksOfItemAtEnd && !IsSentence(block.Text));
 
-    private static bool IsHeadline(TextBlock block)
-        => HtmlTags.IsHeading(block.Element.Tag) || (block.Text.Length < ShortLine && block.Text[^1] == ':');
+    /// <summary>Whether a block is nothing but links; a sentence in which much is linked is more.</summary>
+    private static bool IsLinks(TextBlock block)
+        => block.LinkShare >= MostLinks && !(block.Element.Tag == "p" && IsSentence(block.Text) && block.Text.Length - block.LinkLength >= FewestOwn);
 
-    private static bool IsTitle(string text, PageMetadata metadata) => text.Length < 300 && metadata.Titles.Any(t => t.StartsWith(text, StringComparison.OrdinalIgnoreCase) && text.Length > t.Length / 2);
+    private static bool IsHeadingOfLinks(TextBlock block)
+        => HtmlTags.IsHeading(block.Element.Tag) || (block.Text.Length < ShortLine && block.Element.Tag is not ("li" or "td" or "th" or "dd") && !IsSentence(block.Text) && block.Text.Count(c => c == ' ') < MostWords);
+
+    private static bool IsSentence(string text) => text[^1] is '.' or '!' or '?' or '”' or '"' or '’' or ')' or '…' or '。';
+
+    private static bool IsTitle(string text, PageMetadata metadata)
+        => text.Length < LongestTitle && metadata.Titles.Any(t => t.StartsWith(text, StringComparison.OrdinalIgnoreCase) && text.Length > t.Length / 2);
 }

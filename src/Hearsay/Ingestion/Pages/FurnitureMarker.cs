@@ -11,6 +11,10 @@ internal sealed class FurnitureMarker
 
     private const double LinkedHeading = 0.8;
     private const int LongestCard = 1500;
+    private const int ShortestHeadline = 25;
+    private const int FewestItems = 2;
+    private const int LongestItem = 250;
+    private const double LinksOfList = 0.25;
 
     private readonly PageTree _tree;
     private readonly BlockSums _prose;
@@ -43,6 +47,7 @@ internal sealed class FurnitureMarker
         }
 
         marker.MarkCards(marks);
+        marker.MarkLinkLists(marks);
         return marks;
     }
 
@@ -62,21 +67,38 @@ internal sealed class FurnitureMarker
         return isNamed && _prose.Of(element) <= _prose.Total * MostProse;
     }
 
-    /// <summary>A card is one of several like elements with a heading that is a link.</summary>
+    /// <summary>A card is one of several like elements with a heading that is a link, or one of several items that begin with a link as long as a headline.</summary>
     private void MarkCards(bool[] marks)
     {
         for (var i = 0; i < marks.Length; i++)
         {
             var block = _tree.Blocks[i];
-            if (!marks[i] && HtmlTags.IsHeading(block.Element.Tag) && block.LinkShare > LinkedHeading && Card(block.Element) is { } card)
+            if (!marks[i] && IsHeadOfCard(block) && Card(block.Element) is { } card)
             {
                 Array.Fill(marks, true, card.FirstBlock, card.EndBlock - card.FirstBlock);
             }
         }
     }
 
-    private PageElement? Card(PageElement heading)
-        => heading.Outwards().Skip(1).TakeWhile(e => _length.Of(e) <= LongestCard && _prose.Of(e) <= _prose.Total * MostProse).FirstOrDefault(HasLikes);
+    /// <summary>A list in which every item is short and leads somewhere.</summary>
+    private void MarkLinkLists(bool[] marks)
+    {
+        foreach (var list in _tree.Elements.Where(e => e.Tag is "ul" or "ol" && e.EndBlock - e.FirstBlock >= FewestItems))
+        {
+            var items = _tree.Blocks.Skip(list.FirstBlock).Take(list.EndBlock - list.FirstBlock).ToList();
+            if (items.All(b => b.LinkLength > 0 && b.Text.Length <= LongestItem) && items.Sum(b => b.LinkLength) > LinksOfList * items.Sum(b => b.Text.Length))
+            {
+                Array.Fill(marks, true, list.FirstBlock, items.Count);
+            }
+        }
+    }
+
+    private static bool IsHeadOfCard(TextBlock block)
+        => HtmlTags.IsHeading(block.Element.Tag) ? block.LinkShare > LinkedHeading : block.LeadLength >= ShortestHeadline && block.Element.Tag is not ("p" or "td" or "blockquote");
+
+    private PageElement? Card(PageElement head)
+        => head.Outwards().Skip(HtmlTags.IsHeading(head.Tag) ? 1 : 0).TakeWhile(e => _length.Of(e) <= LongestCard && _prose.Of(e) <= _prose.Total * MostProse).FirstOrDefault(HasLikes) is { } card
+            && (HtmlTags.IsHeading(head.Tag) || (card.Parent is { } group && _prose.Of(group) <= _prose.Total * MostProse && !card.Outwards().Any(e => e.Hint.HasFlag(NameHint.Body)))) ? card : null;
 
     private static bool HasLikes(PageElement element)
     {
