@@ -5,12 +5,13 @@ namespace Hearsay.Ingestion.Pages;
 /// <summary>Takes names out of bylines.</summary>
 internal static partial class Bylines
 {
+    private const int LongestByline = 1000;
     private const int LongestName = 60;
     private const int MostWords = 7;
 
     /// <summary>The names in a byline such as "By Ann Lee and Bo Roe, staff writers"; none where it holds something else.</summary>
     public static IEnumerable<string> Names(string byline)
-        => Separator().Split(Opening().Replace(ElementWalk.InOneLine(byline), "")).Select(n => n.Trim(' ', ',', '.', '|', '-', '–', '—', '·', '•', ':')).Where(IsName);
+        => byline.Length > LongestByline ? [] : Separator().Split(Opening().Replace(ElementWalk.InOneLine(byline), "")).Select(n => n.Trim(' ', ',', '.', '|', '-', '–', '—', '·', '•', ':')).Where(IsName);
 
     private static bool IsName(string name)
         => name.Length is > 1 and <= LongestName && char.IsUpper(name[0]) && name.Count(c => c == ' ') < MostWords && !NoName().IsMatch(name);

@@ -47,16 +47,25 @@ internal static class EdgeTrimmer
     private static void DropBeforeProse(List<TextBlock> kept, PageMetadata metadata)
     {
         var first = kept.FindIndex(b => BlockValue.Of(b) > 0);
+        if (first >= 0 && IsDescription(kept[first], metadata) && first + 1 < kept.Count)
+        {
+            kept.RemoveAt(first);
+        }
+
         for (var i = first - 1; i >= 0; i--)
         {
             var isOfText = kept[i].Element.Tag is "p" or "li" or "blockquote" || (i == first - 1 && HtmlTags.IsHeading(kept[i].Element.Tag) && kept[i].Element.Tag != "h1");
-            if (!isOfText || kept[i].LinkLength > 0 || kept[i].Text == metadata.Description)
+            if (!isOfText || kept[i].LinkLength > 0 || IsDescription(kept[i], metadata))
             {
                 kept.RemoveAt(i);
                 first--;
             }
         }
     }
+
+    /// <summary>Whether a block is the summary for search engines, shown above the article.</summary>
+    private static bool IsDescription(TextBlock block, PageMetadata metadata)
+        => block.Element.Tag != "p" && string.Equals(block.Text, metadata.Description, StringComparison.OrdinalIgnoreCase);
 
     private static void DropTail(List<TextBlock> kept)
     {

@@ -1,3 +1,4 @@
+using System.Text;
 using AngleSharp.Dom;
 
 namespace Hearsay.Ingestion.Pages;
@@ -5,6 +6,8 @@ namespace Hearsay.Ingestion.Pages;
 /// <summary>Walks all elements of a page in their order, without recursion.</summary>
 internal static class ElementWalk
 {
+    private const int StepsPerCharacter = 4;
+
     /// <summary>The elements below a node, each before those in it.</summary>
     public static IEnumerable<IElement> Below(INode root)
     {
@@ -29,21 +32,24 @@ internal static class ElementWalk
     /// <summary>The text in an element as a browser shows it in one line; at most <paramref name="most"/> UTF-16 code units of it.</summary>
     public static string Text(IElement element, int most = 1000)
     {
-        var text = new System.Text.StringBuilder();
-        var open = new Stack<INode>();
-        open.Push(element);
-        while (text.Length < most && open.TryPop(out var node))
+        var text = new StringBuilder();
+        var open = new Stack<(INodeList Children, int Next)>();
+        open.Push((element.ChildNodes, 0));
+        for (var steps = 0; text.Length < most && steps < StepsPerCharacter * most && open.TryPop(out var at); steps++)
         {
-            if (node is IText { Data: var data })
+            if (at.Next == at.Children.Length)
             {
-                text.Append(data);
+                continue;
             }
-            else if (node is not IElement { LocalName: "script" or "style" or "svg" })
+
+            open.Push((at.Children, at.Next + 1));
+            if (at.Children[at.Next] is IText { Data: var data })
             {
-                for (var i = node.ChildNodes.Length - 1; i >= 0; i--)
-                {
-                    open.Push(node.ChildNodes[i]);
-                }
+                text.Append(data.AsSpan(0, Math.Min(data.Length, most)));
+            }
+            else if (at.Children[at.Next] is IElement { LocalName: not ("script" or "style" or "svg") } child)
+            {
+                open.Push((child.ChildNodes, 0));
             }
         }
 

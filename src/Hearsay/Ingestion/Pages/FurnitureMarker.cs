@@ -12,6 +12,7 @@ internal sealed class FurnitureMarker
     private const double LinkedHeading = 0.8;
     private const int LongestCard = 1500;
     private const int ShortestHeadline = 25;
+    private const int LongestCaption = 250;
     private const int FewestItems = 2;
     private const int LongestItem = 250;
     private const double LinksOfList = 0.25;
@@ -19,6 +20,8 @@ internal sealed class FurnitureMarker
     private readonly PageTree _tree;
     private readonly BlockSums _prose;
     private readonly BlockSums _length;
+    private readonly BlockSums _links;
+    private readonly BlockSums _noItems;
     private readonly bool _heedsNames;
 
     private FurnitureMarker(PageTree tree, bool heedsNames)
@@ -27,6 +30,8 @@ internal sealed class FurnitureMarker
         _heedsNames = heedsNames;
         _prose = new BlockSums(tree.Blocks.Count, i => Math.Max(0, BlockValue.Of(tree.Blocks[i])));
         _length = new BlockSums(tree.Blocks.Count, i => tree.Blocks[i].Text.Length);
+        _links = new BlockSums(tree.Blocks.Count, i => tree.Blocks[i].LinkLength);
+        _noItems = new BlockSums(tree.Blocks.Count, i => tree.Blocks[i].LinkLength == 0 || tree.Blocks[i].Text.Length > LongestItem ? 1 : 0);
     }
 
     /// <summary>Whether each block is furniture.</summary>
@@ -48,6 +53,7 @@ internal sealed class FurnitureMarker
 
         marker.MarkCards(marks);
         marker.MarkLinkLists(marks);
+        marker.MarkCaptions(marks);
         return marks;
     }
 
@@ -85,10 +91,22 @@ internal sealed class FurnitureMarker
     {
         foreach (var list in _tree.Elements.Where(e => e.Tag is "ul" or "ol" && e.EndBlock - e.FirstBlock >= FewestItems))
         {
-            var items = _tree.Blocks.Skip(list.FirstBlock).Take(list.EndBlock - list.FirstBlock).ToList();
-            if (items.All(b => b.LinkLength > 0 && b.Text.Length <= LongestItem) && items.Sum(b => b.LinkLength) > LinksOfList * items.Sum(b => b.Text.Length))
+            if (_noItems.Of(list) == 0 && _links.Of(list) > LinksOfList * _length.Of(list))
             {
-                Array.Fill(marks, true, list.FirstBlock, items.Count);
+                Array.Fill(marks, true, list.FirstBlock, list.EndBlock - list.FirstBlock);
+            }
+        }
+    }
+
+    /// <summary>A caption is a short line that stands alone in an element with a picture.</summary>
+    private void MarkCaptions(bool[] marks)
+    {
+        foreach (var picture in _tree.Elements.Where(e => e.Tag is "img" or "picture"))
+        {
+            if (picture.Outwards().Skip(1).FirstOrDefault(e => e.EndBlock > e.FirstBlock) is { Tag: "div" or "center" or "td" or "dl" or "table" or "tr" or "tbody" } around
+                && around.EndBlock - around.FirstBlock == 1 && _tree.Blocks[around.FirstBlock] is { Text.Length: <= LongestCaption, Element.Tag: not "p" })
+            {
+                marks[around.FirstBlock] = true;
             }
         }
     }
@@ -102,9 +120,8 @@ internal sealed class FurnitureMarker
 
     private static bool HasLikes(PageElement element)
     {
-        var name = element.Source.ClassName;
-        return IsLike(element.Source.NextElementSibling) || IsLike(element.Source.PreviousElementSibling);
+        return IsLike(element.Next) || IsLike(element.Previous);
 
-        bool IsLike(AngleSharp.Dom.IElement? other) => other is not null && other.LocalName == element.Tag && other.ClassName == name;
+        bool IsLike(PageElement? other) => other is not null && other.Tag == element.Tag && other.ClassName == element.ClassName;
     }
 }

@@ -19,6 +19,8 @@ internal sealed class MetadataReader
     private static readonly string[] ModifiedNames = ["article:modified_time", "og:updated_time", "og:modified_time", "datemodified", "dcterms.modified", "dc.date.modified", "last-modified", "lastmod", "article:modified"];
     private static readonly string[] LanguageNames = ["og:locale", "content-language", "dc.language", "dcterms.language"];
 
+    private const int MostBylines = 50;
+
     private readonly Dictionary<string, string> _metas = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<string> _authors = [];
     private readonly List<IElement> _bylines = [];
@@ -78,7 +80,7 @@ internal sealed class MetadataReader
         }
 
         _metas.TryAdd(name, ElementWalk.InOneLine(content));
-        if (AuthorNames.Contains(name, StringComparer.OrdinalIgnoreCase))
+        if (_authors.Count < MostBylines && AuthorNames.Contains(name, StringComparer.OrdinalIgnoreCase))
         {
             _authors.Add(content);
         }
@@ -92,7 +94,7 @@ internal sealed class MetadataReader
             AddTime(element, property);
         }
 
-        if (property == "author" || HasWord(element, "rel", "author") || NameHints.Read(element).HasFlag(NameHint.Byline))
+        if (_bylines.Count < MostBylines && (property == "author" || HasWord(element, "rel", "author") || NameHints.Read(element).HasFlag(NameHint.Byline)))
         {
             _bylines.Add(element);
         }
@@ -139,7 +141,7 @@ internal sealed class MetadataReader
 
     private string[] Authors(JsonLd linked, JsonElement article)
     {
-        string[] named = [.. linked.Texts(article, "author").Concat(linked.Texts(article, "creator")).SelectMany(Bylines.Names)];
+        string[] named = [.. linked.Texts(article, "author").Concat(linked.Texts(article, "creator")).Take(MostBylines).SelectMany(Bylines.Names)];
         named = named.Length > 0 ? named : [.. _authors.SelectMany(Bylines.Names)];
         named = named.Length > 0 ? named : [.. _bylines.Select(b => Bylines.Names(ElementWalk.Text(b, 200)).ToArray()).FirstOrDefault(n => n.Length > 0) ?? []];
         return [.. named.Distinct(StringComparer.OrdinalIgnoreCase)];

@@ -1,5 +1,3 @@
-using AngleSharp.Dom;
-
 namespace Hearsay.Ingestion.Pages;
 
 /// <summary>An element that may hold text. What lies in it is a range of elements and a range of blocks, so that nothing recurses.</summary>
@@ -8,11 +6,17 @@ internal sealed class PageElement
     /// <summary>The element that it stands in; null for the root.</summary>
     public required PageElement? Parent { get; init; }
 
+    /// <summary>The element before it in the same element; null where it is the first.</summary>
+    public required PageElement? Previous { get; init; }
+
+    /// <summary>The element after it in the same element; null where it is the last.</summary>
+    public PageElement? Next { get; set; }
+
     /// <summary>The name of its tag in small letters.</summary>
     public required string Tag { get; init; }
 
-    /// <summary>The element of the parser.</summary>
-    public required IElement Source { get; init; }
+    /// <summary>Its classes as they stand in the page; null where it has none.</summary>
+    public required string? ClassName { get; init; }
 
     /// <summary>What its class and identifier say about it.</summary>
     public required NameHint Hint { get; init; }

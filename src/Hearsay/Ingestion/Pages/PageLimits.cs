@@ -12,6 +12,6 @@ internal static class PageLimits
     /// <summary>The most elements.</summary>
     public const int Elements = 400_000;
 
-    /// <summary>The most elements inside each other. Browsers stop at 512.</summary>
-    public const int Depth = 1_000;
+    /// <summary>The most elements inside each other. As browsers do, the parser flattens the tree from 512 on, so the limit lies below.</summary>
+    public const int Depth = 400;
 }

@@ -33,7 +33,7 @@ internal sealed class PageTreeBuilder
     {
         while (_open.TryPop(out var open))
         {
-            var children = open.Element.Source.ChildNodes;
+            var children = open.Children;
             if (open.NextChild == children.Length)
             {
                 Leave(open);
@@ -69,10 +69,25 @@ internal sealed class PageTreeBuilder
         }
 
         var parent = _open.TryPeek(out var outer) ? outer.Element : null;
-        var element = new PageElement { Parent = parent, Tag = source.LocalName, Source = source, Hint = hint, Index = _elements.Count, FirstBlock = _blocks.Count };
+        var element = new PageElement
+        {
+            Parent = parent,
+            Previous = outer.LastChild,
+            Tag = source.LocalName,
+            ClassName = source.ClassName,
+            Hint = hint,
+            Index = _elements.Count,
+            FirstBlock = _blocks.Count,
+        };
+        if (parent is not null)
+        {
+            outer.LastChild?.Next = element;
+            _open.Push(_open.Pop() with { LastChild = element });
+        }
+
         _elements.Add(element);
         _links += source.LocalName == "a" ? 1 : 0;
-        _open.Push(new Open(element, isBlock ? element : outer.Block, 0));
+        _open.Push(new Open(element, isBlock ? element : outer.Block, source.ChildNodes, 0, null));
     }
 
     private void Leave(Open open)
@@ -125,6 +140,8 @@ internal sealed class PageTreeBuilder
     /// <summary>An element whose children are being walked.</summary>
     /// <param name="Element">The element.</param>
     /// <param name="Block">The innermost block element, this one or around it.</param>
+    /// <param name="Children">Its children.</param>
     /// <param name="NextChild">The child to look at next.</param>
-    private readonly record struct Open(PageElement Element, PageElement Block, int NextChild);
+    /// <param name="LastChild">The last child that is in the tree; null where there is none yet.</param>
+    private readonly record struct Open(PageElement Element, PageElement Block, INodeList Children, int NextChild, PageElement? LastChild);
 }
