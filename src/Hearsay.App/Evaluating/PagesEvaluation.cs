@@ -25,28 +25,30 @@ internal sealed class PagesEvaluation(Terminal terminal)
     /// <returns>An exit code.</returns>
     public async Task<int> RunAsync(CancellationToken cancellation)
     {
-        var truth = Path.Combine(Folder, "truth.json");
-        if (!File.Exists(truth))
+        try
         {
-            await terminal.Error.WriteLineAsync($"hearsay: {Folder}: holds no truth.json").ConfigureAwait(false);
+            var gold = ReadTruth();
+            var found = gold.Keys.AsParallel().AsOrdered().WithCancellation(cancellation).Select(id => (Id: id, Text: Extract(id))).ToDictionary(p => p.Id, p => p.Text, StringComparer.Ordinal);
+            if (Write is not null)
+            {
+                await File.WriteAllTextAsync(Write, JsonSerializer.Serialize(found.ToDictionary(f => f.Key, f => new { articleBody = f.Value }, StringComparer.Ordinal), EvaluationTable.JsonOptions), cancellation).ConfigureAwait(false);
+            }
+
+            Report(gold, [.. gold.Select(g => PageScorer.Score(g.Key, g.Value.ArticleBody, found[g.Key]))]);
+            return ExitCode.Done;
+        }
+        catch (Exception wrong) when ((wrong is AggregateException several ? several.InnerException : wrong) is JsonException or IOException or InvalidDataException or UnauthorizedAccessException)
+        {
+            await terminal.Error.WriteLineAsync($"hearsay: {Folder}: {(wrong is AggregateException many ? many.InnerException : wrong)!.Message}").ConfigureAwait(false);
             return ExitCode.NothingRead;
         }
+    }
 
-        using var file = File.OpenRead(truth);
-        var gold = (await JsonSerializer.DeserializeAsync<SortedDictionary<string, Entry>>(file, EvaluationTable.JsonOptions, cancellation).ConfigureAwait(false))!;
-        var found = gold.Keys.AsParallel().AsOrdered().WithCancellation(cancellation).Select(id => (Id: id, Text: Extract(id))).ToDictionary(p => p.Id, p => p.Text, StringComparer.Ordinal);
-        var scores = gold.Select(g => PageScorer.Score(g.Key, g.Value.ArticleBody, found[g.Key])).ToList();
-        if (Write is not null)
-        {
-            var output = File.Create(Write);
-            await using (output.ConfigureAwait(false))
-            {
-                await JsonSerializer.SerializeAsync(output, found.ToDictionary(f => f.Key, f => new { articleBody = f.Value }, StringComparer.Ordinal), EvaluationTable.JsonOptions, cancellation).ConfigureAwait(false);
-            }
-        }
-
-        Report(gold, scores);
-        return ExitCode.Done;
+    private SortedDictionary<string, Entry> ReadTruth()
+    {
+        using var file = File.OpenRead(Path.Combine(Folder, "truth.json"));
+        var gold = JsonSerializer.Deserialize<SortedDictionary<string, Entry>>(file, EvaluationTable.JsonOptions);
+        return gold is { Count: > 0 } && gold.Values.All(e => e?.ArticleBody is not null) ? gold : throw new JsonException("truth.json has no page, or one without articleBody");
     }
 
     private void Report(SortedDictionary<string, Entry> gold, List<PageScore> scores)
@@ -66,13 +68,15 @@ internal sealed class PagesEvaluation(Terminal terminal)
         terminal.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{scores.Count} pages: F1 {f1:F4}  precision {precision:F4}  recall {recall:F4}  exact {exact:F4}"));
     }
 
+    /// <summary>The text of a page; empty where it is refused.</summary>
     private string Extract(string id)
     {
-        using var file = File.OpenRead(Path.Combine(Folder, "html", id + ".html.gz"));
+        var name = id + ".html";
+        using var file = File.OpenRead(Path.Combine(Folder, "html", name + ".gz"));
         using var plain = new GZipStream(file, CompressionMode.Decompress);
         using var bytes = new MemoryStream();
         plain.CopyTo(bytes);
-        return new DocumentReader { AnyLanguage = true }.Read(id + ".html", bytes.ToArray()).Document?.Text ?? "";
+        return new DocumentReader { AnyLanguage = true }.Read(name, bytes.ToArray()).Document?.Text ?? "";
     }
 
     private sealed record Entry(string? Url, string ArticleBody);
