@@ -4,7 +4,9 @@ using Hearsay.Models;
 using Hearsay.Resolution;
 using Hearsay.Statements;
 using Hearsay.Statements.Figures;
+using Hearsay.Statements.Places;
 using Hearsay.Statements.Times;
+using Hearsay.Syntax;
 using Hearsay.Text;
 
 namespace Hearsay;
@@ -17,14 +19,16 @@ namespace Hearsay;
 public sealed class HearsayPipeline
 {
     private readonly AttributionReader _reader;
-    private readonly ActorReader _actors = new();
-    private readonly FigureReader _figures = new();
+    private readonly ActorReader _actors;
+    private readonly FigureReader _figures;
     private readonly string _weights;
     private readonly double _leastConfidence;
 
-    private HearsayPipeline(AttributionReader reader, string weights, double leastConfidence)
+    private HearsayPipeline(AttributionReader reader, HearsayOptions options, string weights, double leastConfidence)
     {
         _reader = reader;
+        _actors = new ActorReader(options.Parties);
+        _figures = new FigureReader(options.Figures);
         _weights = weights;
         _leastConfidence = leastConfidence;
     }
@@ -39,7 +43,7 @@ public sealed class HearsayPipeline
     {
         var precision = options.Model == ReaderModel.Fast ? Precision.Low : Precision.Full;
         var weights = AttributionWeights.Load(options.WeightsPath, precision, path);
-        return new HearsayPipeline(new AttributionReader(weights, cutter), weights.Name, options.LeastConfidence ?? weights.Threshold);
+        return new HearsayPipeline(new AttributionReader(weights, cutter), options, weights.Name, options.LeastConfidence ?? weights.Threshold);
     }
 
     /// <summary>Reads a text that stands alone.</summary>
@@ -60,14 +64,8 @@ public sealed class HearsayPipeline
     {
         ArgumentNullException.ThrowIfNull(document);
 
-        // 1. Words, sentences, paragraphs, quotations.
-        var layout = TextLayout.Of(document.Text);
-
-        // 2. Candidates: cues, and the source and content of each; and the syntax of the words.
-        var (candidates, syntax) = _reader.Read(layout, cancellation);
-
-        // 3. Those that a trained person would probably mark, placed in the text, with what is nested in what.
-        var attributions = AttributionPlacer.Place(layout, candidates.Where(c => c.Confidence >= _leastConfidence));
+        // 1 to 3. Words, syntax, attributions.
+        var (syntax, attributions) = Attribute(document.Text, cancellation);
 
         // 4. Who is responsible for each, for which side, and through whom the word came.
         var speakers = _actors.Read(syntax, attributions, document.Publisher);
@@ -80,11 +78,25 @@ public sealed class HearsayPipeline
             Via = [.. speakers.Sources.Select(s => s.Via)],
             Figures = _figures.Read(syntax),
             Times = TimeReader.Read(syntax, document.Published),
+            Places = PlaceReader.Read(syntax),
         };
 
         // 6. Statements: what is said, taken apart, with stance and factuality.
         var statements = StatementReader.Read(syntax, attributions, parts);
 
-        return new Reading { Document = document, Layout = layout, Syntax = syntax, Attributions = attributions, Actors = speakers.Actors, Statements = statements, Weights = _weights };
+        return new Reading { Document = document, Layout = syntax.Layout, Syntax = syntax, Attributions = attributions, Actors = speakers.Actors, Statements = statements, Weights = _weights };
+    }
+
+    /// <summary>The first half of the path: which words are whose.</summary>
+    internal (TextSyntax Syntax, IReadOnlyList<Attribution> Attributions) Attribute(string text, CancellationToken cancellation)
+    {
+        // 1. Words, sentences, paragraphs, quotations.
+        var layout = TextLayout.Of(text);
+
+        // 2. Candidates: cues, and the source and content of each; and the syntax of the words.
+        var (candidates, syntax) = _reader.Read(layout, cancellation);
+
+        // 3. Those that a trained person would probably mark, placed in the text, with what is nested in what.
+        return (syntax, AttributionPlacer.Place(layout, candidates.Where(c => c.Confidence >= _leastConfidence)));
     }
 }

@@ -58,6 +58,7 @@ public sealed class EvalTests : IDisposable
     [InlineData("eval pages {0}/empty", "truth.json")]
     [InlineData("eval pages {0}/pages", "one without articleBody")]
     [InlineData("eval pages {0}/unpaired", "x.html.gz")]
+    [InlineData("eval factuality {0}/a.txt", "holds no line with a sentence and its events")]
     public async Task Eval_NothingToScore_SaysWhy(string line, string reason)
     {
         _folder.Write("a.txt", CommandRun.Sentence);
@@ -73,6 +74,21 @@ public sealed class EvalTests : IDisposable
         Assert.StartsWith("hearsay: ", run.Error, StringComparison.Ordinal);
         Assert.Contains(reason, run.Error, StringComparison.Ordinal);
         Assert.Empty(run.Output);
+    }
+
+    [Fact]
+    public async Task Eval_Story_KeepsTheAccountThatItScores()
+    {
+        _folder.Write("flood/documents.jsonl", """{"id": "d1", "url": "u1", "text": "The mayor said that 40 boats had been lost."}""" + "\n");
+        _folder.Write("flood/gold.json", """{"actors": [{"id": "a", "name": "the mayor"}], "statements": [{"id": "s", "document": "d1", "content": ["40 boats had been lost"], "voice": "attributed", "actor": "a", "source": "The mayor", "cue": "said", "stance": "asserts", "factuality": "CT+"}]}""");
+
+        var read = await CommandRun.Of("eval", "story", _folder.At("flood"), "--write", _folder.At("accounts"));
+        var scored = await CommandRun.Of("eval", "story", _folder.At("flood"), "--predicted", _folder.At("accounts"));
+
+        Assert.Equal(ExitCode.Done, read.Code);
+        Assert.Matches(@"statements +1\.000 +1\n", read.Output);
+        Assert.Matches(@"factuality +1\.000 +1\n", read.Output);
+        Assert.Equal(read.Output, scored.Output);
     }
 
     private void WritePage(string id, string page)

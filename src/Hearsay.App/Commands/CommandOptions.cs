@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
+using Hearsay.Resolution;
+using Hearsay.Statements.Figures;
 using NodaTime;
 using NodaTime.Text;
 
@@ -85,6 +87,52 @@ internal static class CommandOptions
 
     /// <summary><c>--weights</c>.</summary>
     public static Option<string?> Weights() => new("--weights") { Description = "Read with this weights file instead of the one that came with the program", HelpName = "FILE" };
+
+    /// <summary><c>--figures</c>: a convention by name or file.</summary>
+    public static Option<FigureConvention> Figures() => new("--figures")
+    {
+        Description = $"What \"about 40\" or \"dozens\" are as low, best and high: {string.Join(" or ", FigureConvention.Names)}, or a file with other rules; {FigureConvention.Names[0]} by default",
+        HelpName = "CONVENTION",
+        DefaultValueFactory = _ => FigureConvention.Stories,
+        CustomParser = result =>
+        {
+            try
+            {
+                return FigureConvention.Load(result.Tokens[0].Value);
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException or ArgumentException)
+            {
+                result.AddError($"--figures {result.Tokens[0].Value}: {e.Message}");
+                return null;
+            }
+        },
+    };
+
+    /// <summary><c>--actors</c>: a user's own actors.</summary>
+    public static Option<PartyKnowledge> Actors() => new("--actors")
+    {
+        Description = "Know these actors too: a TOML file of [[actor]] tables with name, names, kind and party",
+        HelpName = "FILE",
+        DefaultValueFactory = _ => PartyKnowledge.Default,
+        CustomParser = result =>
+        {
+            var file = result.Tokens[0].Value;
+            try
+            {
+                return PartyKnowledge.With(ActorFile.Parse(File.ReadAllText(file), file));
+            }
+            catch (ActorFileException e)
+            {
+                result.AddError($"--actors {e.Message}");
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
+            {
+                result.AddError($"--actors {file}: {e.Message}");
+            }
+
+            return null;
+        },
+    };
 
     /// <summary>How to read, as the two options before say.</summary>
     public static HearsayOptions Options(string? model, string? weights, double? leastConfidence = null)

@@ -12,7 +12,10 @@ internal static class EvalCommand
     {
         Attributions(terminal),
         Story(terminal),
+        Figures(terminal),
         Times(terminal),
+        Places(terminal),
+        Factuality(terminal),
         Resolution(terminal),
         Pages(terminal),
     };
@@ -48,18 +51,41 @@ internal static class EvalCommand
         var stories = new Argument<string[]>("STORY") { Description = "Folders with documents.jsonl and gold.json, or folders of such folders", Arity = ArgumentArity.OneOrMore };
         var predicted = new Option<string?>("--predicted") { Description = "Score the account STORY.json of this folder for each story instead of reading its documents", HelpName = "FOLDER" };
         var write = new Option<string?>("--write") { Description = "Keep the accounts that were read as STORY.json in this folder", HelpName = "FOLDER" };
+        var given = new Option<bool>("--given") { Description = "Take statements and everything else as worked out by hand, and read only their stance and factuality, by words alone" };
         var (model, weights, confidence, json) = (CommandOptions.Model(), CommandOptions.Weights(), CommandOptions.LeastConfidence(), Json());
-        var command = new DocumentedCommand("story", "Accounts of developing stories, against those worked out by hand") { stories, predicted, write, model, weights, confidence, json };
+        var command = new DocumentedCommand("story", "Accounts of developing stories, against those worked out by hand") { stories, predicted, write, given, model, weights, confidence, json };
         command.SetAction((parsed, cancellation) => new StoryEvaluation(terminal)
         {
             Stories = parsed.GetRequiredValue(stories),
             Predicted = parsed.GetValue(predicted),
             Write = parsed.GetValue(write),
+            Given = parsed.GetValue(given),
             Options = CommandOptions.Options(parsed.GetValue(model), parsed.GetValue(weights), parsed.GetValue(confidence)),
             Json = parsed.GetValue(json),
         }.RunAsync(cancellation));
         command.Examples.Add(("hearsay eval story stories/ --json", "every story of a folder, as JSON"));
         command.Examples.Add(("hearsay eval story stories/ --predicted accounts/", "score accounts that another program made"));
+        return command;
+    }
+
+    private static DocumentedCommand Figures(Terminal terminal)
+    {
+        var paths = new Argument<string[]>("PATH") { Description = "Folders of stories; files of incidents with their reports (.jsonl, .jsonl.gz); folders of MUC messages with their keys; folders of MeasEval (text/, tsv/)", Arity = ArgumentArity.OneOrMore };
+        var without = new Option<bool>("--without-syntax") { Description = "Read from words alone, without the weights" };
+        var part = new Option<string>("--part") { Description = "Which incidents count, by a hash of their ids: fit, choose (a half each) or all (the default)", DefaultValueFactory = _ => "all", HelpName = "PART" };
+        part.AcceptOnlyFromAmong("fit", "choose", "all");
+        var errors = new Option<bool>("--errors") { Description = "List what was read wrongly" };
+        var (model, weights, json) = (CommandOptions.Model(), CommandOptions.Weights(), Json());
+        var command = new DocumentedCommand("figures", "How many and how much, against people's marks") { paths, part, model, weights, without, errors, json };
+        command.SetAction((parsed, cancellation) => new FiguresEvaluation(terminal)
+        {
+            Paths = parsed.GetRequiredValue(paths),
+            Options = parsed.GetValue(without) ? null : CommandOptions.Options(parsed.GetValue(model), parsed.GetValue(weights), null),
+            Part = parsed.GetRequiredValue(part),
+            Reporting = new FiguresReporting(terminal.Output, parsed.GetValue(json), parsed.GetValue(errors)),
+        }.RunAsync(cancellation));
+        command.Examples.Add(("hearsay eval figures stories/", "the figures in the contents of gold statements"));
+        command.Examples.Add(("hearsay eval figures incidents.jsonl.gz --part choose", "the killed and injured of the incidents that no rule was made on"));
         return command;
     }
 
@@ -82,6 +108,38 @@ internal static class EvalCommand
             Json = parsed.GetValue(json),
         }.RunAsync(cancellation));
         command.Examples.Add(("hearsay eval times timebank/ --part dev", "the documents that no rule was made on"));
+        return command;
+    }
+
+    private static DocumentedCommand Places(Terminal terminal)
+    {
+        var gold = new Argument<string[]>("GOLD") { Description = "Files .xml or .xml.gz in the form of TR-News, LGL, GeoWebNews or GeoVirus, or folders of such files", Arity = ArgumentArity.OneOrMore };
+        var training = new Option<bool>("--training") { Description = "Score the seven articles in ten that are for choosing, instead of the others" };
+        var (model, weights, json) = (CommandOptions.Model(), CommandOptions.Weights(), Json());
+        var command = new DocumentedCommand("places", "Names of places: which were found, and how far from the truth they were put") { gold, training, model, weights, json };
+        command.SetAction((parsed, cancellation) => new PlaceEvaluation(terminal)
+        {
+            Gold = parsed.GetRequiredValue(gold),
+            Training = parsed.GetValue(training),
+            Options = CommandOptions.Options(parsed.GetValue(model), parsed.GetValue(weights), null),
+            Json = parsed.GetValue(json),
+        }.RunAsync(cancellation));
+        command.Examples.Add(("hearsay eval places geo/", "every set of a folder, three articles in ten"));
+        return command;
+    }
+
+    private static DocumentedCommand Factuality(Terminal terminal)
+    {
+        var paths = new Argument<string[]>("FILE") { Description = "Files .jsonl or .jsonl.gz of sentences in words with events and their factuality from -3 to 3", Arity = ArgumentArity.OneOrMore };
+        var (model, weights, json) = (CommandOptions.Model(), CommandOptions.Weights(), Json());
+        var command = new DocumentedCommand("factuality", "How sure it is that events happened, against what people say") { paths, model, weights, json };
+        command.SetAction((parsed, cancellation) => new FactualityEvaluation(terminal)
+        {
+            Paths = parsed.GetRequiredValue(paths),
+            Options = CommandOptions.Options(parsed.GetValue(model), parsed.GetValue(weights), null),
+            Json = parsed.GetValue(json),
+        }.RunAsync(cancellation));
+        command.Examples.Add(("hearsay eval factuality uw/dev.jsonl.gz", "correlation and mean error, with those of a constant"));
         return command;
     }
 

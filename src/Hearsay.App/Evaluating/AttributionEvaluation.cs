@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Text.Json;
 using Hearsay.Attributions;
 using Hearsay.Evaluation;
@@ -83,7 +82,7 @@ internal sealed class AttributionEvaluation(Terminal terminal)
 
     private void ScorePassages(string file, Lazy<HearsayPipeline> pipeline, CancellationToken cancellation)
     {
-        var passages = Lines(file).Select(Passage.Parse).OfType<Passage>().ToList();
+        var passages = LineFile.Lines(file).Select(Passage.Parse).OfType<Passage>().ToList();
         if (passages.Count == 0)
         {
             throw new InvalidDataException($"{file}: holds no line with tokens and their labels");
@@ -105,16 +104,5 @@ internal sealed class AttributionEvaluation(Terminal terminal)
     {
         var text = PennText.Join(passage.Tokens);
         return PassageScorer.Labels(text.Tokens, pipeline.Read(text.Text).Attributions.Select(MarkedAttribution.Of));
-    }
-
-    private static IEnumerable<string> Lines(string file)
-    {
-        using var stream = File.OpenRead(file);
-        using var plain = file.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? new GZipStream(stream, CompressionMode.Decompress) : (Stream)stream;
-        using var reader = new StreamReader(plain);
-        while (reader.ReadLine() is { } line)
-        {
-            yield return line;
-        }
     }
 }

@@ -1,10 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
-using Hearsay.Attributions;
-using Hearsay.Evaluation;
 using Hearsay.Evaluation.Stories;
 using Hearsay.Resolution;
-using Hearsay.Text;
 
 namespace Hearsay.App.Evaluating;
 
@@ -27,7 +24,7 @@ internal sealed class ResolutionEvaluation(Terminal terminal)
     /// <returns>An exit code.</returns>
     public async Task<int> RunAsync(CancellationToken cancellation)
     {
-        var folders = Stories.SelectMany(StoryFolders.Expand).ToList();
+        var folders = Stories.SelectMany(StoryTimesEvaluation.StoriesIn).ToList();
         if (folders.Count == 0)
         {
             await terminal.Error.WriteLineAsync("hearsay: no folder there holds documents.jsonl and gold.json").ConfigureAwait(false);
@@ -35,8 +32,8 @@ internal sealed class ResolutionEvaluation(Terminal terminal)
         }
 
         var pipeline = HearsayPipeline.Load(Options);
-        var results = folders.AsParallel().AsOrdered().WithCancellation(cancellation).Select(f => Resolve(f, pipeline)).ToList();
-        var scores = results.Select(r => ResolutionScorer.Score(r.Name, r.Gold, r.Actors)).ToList();
+        var results = folders.AsParallel().AsOrdered().WithCancellation(cancellation).Select(f => Resolve(GoldStory.Read(f), pipeline)).ToList();
+        var scores = results.Select(r => ResolutionScorer.Score(r.Story, r.Actors)).ToList();
         var (actors, parties) = (scores.Average(s => s.Actors), scores.Average(s => s.Parties));
         if (Json)
         {
@@ -46,7 +43,7 @@ internal sealed class ResolutionEvaluation(Terminal terminal)
 
         foreach (var result in List ? results : [])
         {
-            WriteStatements(result);
+            WriteStatements(result.Story, result.Actors);
         }
 
         foreach (var score in scores)
@@ -58,32 +55,34 @@ internal sealed class ResolutionEvaluation(Terminal terminal)
         return ExitCode.Done;
     }
 
-    private static (string Name, GoldStory Story, IReadOnlyList<GoldSource> Gold, IReadOnlyList<Actor?> Actors) Resolve(string folder, HearsayPipeline pipeline)
+    private static (GoldStory Story, Dictionary<string, Actor> Actors) Resolve(GoldStory story, HearsayPipeline pipeline)
     {
-        var story = GoldStory.Read(folder);
-        var gold = GoldSources.Read(folder, story);
         var reader = new ActorReader();
-        var read = story.Documents.ToDictionary(t => t.Key, t => reader.Read(pipeline.Read(t.Value).Syntax, [.. gold.Where(g => g.Document == t.Key).Select(Given)]), StringComparer.Ordinal);
-        var next = read.Keys.ToDictionary(k => k, _ => 0, StringComparer.Ordinal);
-        var found = gold.Select(g => read[g.Document].Sources[next[g.Document]++].Actor).ToList();
-        var merged = ActorMerger.Merge([.. read.Values.Select(r => r.Actors)]);
-        return (story.Name, story, gold, [.. found.Select(a => a is null ? null : merged[a])]);
+        var found = new Dictionary<string, Actor>(StringComparer.Ordinal);
+        var documents = new List<IReadOnlyList<Actor>>();
+        foreach (var (id, document) in story.Documents)
+        {
+            var statements = story.Account.Statements.Where(s => s.Document == id && story.Attributions.ContainsKey(s.Id)).ToList();
+            var read = reader.Read(pipeline.Read(document).Syntax, [.. statements.Select(s => story.Attributions[s.Id])]);
+            documents.Add(read.Actors);
+            foreach (var (statement, source) in statements.Zip(read.Sources).Where(p => p.Second.Actor is not null))
+            {
+                found[statement.Id] = source.Actor!;
+            }
+        }
+
+        var merged = ActorMerger.Merge(documents);
+        return (story, found.ToDictionary(f => f.Key, f => merged[f.Value], StringComparer.Ordinal));
     }
 
-    private static Attribution Given(GoldSource gold)
-        => new() { Source = gold.Source, Cue = gold.Cue ?? new TextSpan(gold.Content[0].Start, gold.Content[0].Start), Content = gold.Content, Directness = Directness.Indirect, Confidence = 1 };
-
-    private void WriteStatements((string Name, GoldStory Story, IReadOnlyList<GoldSource> Gold, IReadOnlyList<Actor?> Actors) result)
+    private void WriteStatements(GoldStory story, Dictionary<string, Actor> actors)
     {
-        for (var i = 0; i < result.Gold.Count; i++)
+        foreach (var statement in story.Account.Statements.Where(s => s.Actor is not null || actors.ContainsKey(s.Id)))
         {
-            var (gold, found) = (result.Gold[i], result.Actors[i]);
-            if (gold.Actor is not null || found is not null)
-            {
-                var words = gold.Source is { } source ? source.In(result.Story.Documents[gold.Document].Text) : "-";
-                var side = ResolutionScorer.IsRightParty(gold, found) ? "" : $"  SIDE {(gold.PartyNames.Count > 0 ? gold.PartyNames[0] : "none")}";
-                terminal.Output.WriteLine($"{result.Name}\t{gold.Statement}\t{gold.Document}\t{gold.Actor ?? "-"}\t{words}\t{found?.Id ?? "-"}\t{found?.Kind}\t{found?.Party?.Name ?? "-"}{side}");
-            }
+            var found = actors.GetValueOrDefault(statement.Id);
+            var words = story.Attributions.GetValueOrDefault(statement.Id)?.Source?.In(story.Documents[statement.Document].Text) ?? "-";
+            var side = statement.Actor is null || ResolutionScorer.HasParty(story, statement, found) ? "" : "\tother side";
+            terminal.Output.WriteLine($"{story.Name}\t{statement.Id}\t{statement.Document}\t{statement.Actor ?? "-"}\t{words}\t{found?.Id ?? "-"}\t{found?.Kind}\t{found?.Party?.Name ?? "-"}{side}");
         }
     }
 }

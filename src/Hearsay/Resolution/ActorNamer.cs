@@ -37,6 +37,11 @@ internal static class ActorNamer
             return entity.FullName;
         }
 
+        if (entity.Description is { } description && description.Count(c => c == ' ') > 2)
+        {
+            return description;
+        }
+
         if (entity.Roles.Count == 0)
         {
             return entity.Wordings.Count > 0 ? entity.Wordings[0] : "somebody";
@@ -44,7 +49,7 @@ internal static class ActorNamer
 
         var role = entity.Roles.MaxBy(r => r.Modifiers.Count)!;
         var phrase = entity.IsPlural ? Plural(entity, role) : role.ToString();
-        return entity.Owner is { } owner && depth < Deepest ? $"{phrase} {(entity.IsOwnerPlace ? "in" : "of")} {NameOf(owner, depth + 1)}" : phrase;
+        return entity.Owner is { } owner && depth < Deepest ? $"{phrase} {(entity.IsOwnerPlace && owner.Side is null ? "in" : "of")} {NameOf(owner, depth + 1)}" : phrase;
     }
 
     private static string Plural(Entity entity, Role role)

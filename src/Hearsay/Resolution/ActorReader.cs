@@ -25,12 +25,11 @@ public sealed class ActorReader(PartyKnowledge? knowledge = null)
         var words = new PhraseWords(syntax);
         var mentions = MentionFinder.Find(words, _knowledge);
 
-        // 2. What the names are names of.
+        // 2. Which names are those of states, by the tables and by the text.
         var sides = new SideTable(_knowledge, mentions);
-        var names = new NameTable(words, mentions);
 
         // 3. Who each mention and each source is, in the order of the text.
-        var resolver = new SourceResolver(words, mentions, new EntityBook(sides, names));
+        var resolver = new SourceResolver(words, mentions, sides);
         var sources = resolver.Resolve(attributions, publisher);
 
         // 4. For which side each speaks.

@@ -31,11 +31,20 @@ internal sealed class Entity(EntityType type, int order)
     /// <summary>The body or side to which it belongs; null where none is named.</summary>
     public Entity? Owner { get; set; }
 
+    /// <summary>To whom it probably belongs, where no owner is named; null where that is not known either.</summary>
+    public Entity? LikelyOwner { get; set; }
+
     /// <summary>Whether the owner is only where it is.</summary>
     public bool IsOwnerPlace { get; set; }
 
     /// <summary>Gender; null where it is not known.</summary>
     public char? Gender { get; set; }
+
+    /// <summary>The words by which a source without a name came in; null where it has one.</summary>
+    public string? Description { get; set; }
+
+    /// <summary>Whether it was ever introduced as something new ("a report").</summary>
+    public bool IsIntroduced { get; set; }
 
     /// <summary>Whether they are several.</summary>
     public bool IsPlural { get; set; }

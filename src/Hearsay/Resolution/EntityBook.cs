@@ -15,8 +15,8 @@ internal sealed class EntityBook(SideTable sides, NameTable names)
     /// <summary>All entities, in the order in which they came.</summary>
     public List<Entity> Entities { get; } = [];
 
-    /// <summary>Who owns a pronoun such as "its"; set by the reader of pronouns.</summary>
-    public Func<int, Entity?> OwnerOfPronoun { get; set; } = _ => null;
+    /// <summary>Who was mentioned shortly before; set by the reader that goes through the text.</summary>
+    public required PronounReader Recent { get; init; }
 
     /// <summary>Who a mention is.</summary>
     public Entity Place(Mention mention) => Place(mention, 0);
@@ -62,16 +62,22 @@ internal sealed class EntityBook(SideTable sides, NameTable names)
 
     private Entity? OwnerOf(Mention mention, int depth)
         => mention.Owner is { } owner && depth < DeepestOwner ? Place(owner, depth + 1)
-            : mention.OwnerPronoun is { } pronoun ? OwnerOfPronoun(pronoun)
+            : mention.IsThere ? Recent.FindPlace(mention.First)
+            : mention.OwnerPronoun is { } pronoun ? Recent.FindPossessor(pronoun, (mention.Traits & NounTraits.Body) != 0 ? mention.Traits : NounTraits.None)
             : null;
 
     private Entity Named(Mention name, Mention? noun, Entity? owner)
     {
         var type = noun is not null && (noun.Traits & NounTraits.Person) != 0 ? EntityType.Person : names.TypeOf(name);
         var key = ActorName.Key(string.Join(' ', name.Name));
-        if (type != EntityType.Person && sides.Find(name.Name) is { } side)
+        if ((type != EntityType.Person || (name.Name.Count > 1 && noun is null)) && sides.Find(name.Name) is { } side)
         {
             return OfSide(side);
+        }
+
+        if (sides.Known(name.Name)?.Actor is { } known && _byName.Find(ActorName.Key(known.Name)).FirstOrDefault(e => e.Known == known) is { } same)
+        {
+            return same;
         }
 
         return _byName.Find(key).FirstOrDefault(e => e.Type == type || e.Type == EntityType.Unknown || type == EntityType.Unknown)
@@ -94,7 +100,7 @@ internal sealed class EntityBook(SideTable sides, NameTable names)
     {
         var surname = name.Name[^1].ToLowerInvariant();
         var same = _byWord.Find(surname).FirstOrDefault(e => e.Type == EntityType.Person && SamePerson(e, name));
-        same ??= noun is null ? null : _byRole.Find(noun.Head).FirstOrDefault(e => e.Type == EntityType.Person && e.Names.Count == 0 && !e.IsIndefinite && RoleFits(e, noun, owner));
+        same ??= noun is null ? null : _byRole.Find(LastWord(noun)).FirstOrDefault(e => e.Type == EntityType.Person && e.Names.Count == 0 && !e.IsIndefinite && RoleFits(e, noun, owner));
         return same ?? Make(EntityType.Person);
     }
 
@@ -107,7 +113,7 @@ internal sealed class EntityBook(SideTable sides, NameTable names)
     {
         var last = name.Name[^1].ToLowerInvariant();
         var same = _byWord.Find(last).FirstOrDefault(e => e.Type != EntityType.Person && e.Names.Any(n => IsPart(name.Name, n) || IsPart(n, name.Name)));
-        if (same is null && name.Name.Count == 1)
+        if (same is null && name.Name.Count == 1 && type != EntityType.Side)
         {
             same = ActorName.IsAcronym(name.Name[0])
                 ? _byName.Find($"initials {name.Name[0].Replace(".", "", StringComparison.Ordinal)}").FirstOrDefault()
@@ -116,7 +122,12 @@ internal sealed class EntityBook(SideTable sides, NameTable names)
 
         if (same is null && noun is not null)
         {
-            same = _byRole.Find(noun.Head).FirstOrDefault(e => e.Type != EntityType.Person && e.Names.Count == 0 && RoleFits(e, noun, owner));
+            same = _byRole.Find(LastWord(noun)).FirstOrDefault(e => e.Type != EntityType.Person && e.Names.Count == 0 && RoleFits(e, noun, owner));
+        }
+
+        if (same is null && type == EntityType.Body && name.Determination == Determination.Definite && ActorName.IsAcronym(name.Name[0]) && sides.Known(name.Name) is null)
+        {
+            same = Recent.FindUnnamedArm(name.First);
         }
 
         return same ?? Make(type);
@@ -134,13 +145,37 @@ internal sealed class EntityBook(SideTable sides, NameTable names)
             return MakeNew(noun, type);
         }
 
-        var same = _byRole.Find(noun.Head).FirstOrDefault(e => Compatible(e, noun, type) && RoleFits(e, noun, owner));
+        var same = KnownArm(noun, owner) ?? _byRole.Find(LastWord(noun)).FirstOrDefault(e => Compatible(e, noun, type) && RoleFits(e, noun, owner));
         if (same is null && type == EntityType.Body)
         {
             same = _byWord.Find(noun.Head).FirstOrDefault(e => e.Type == EntityType.Body && e.OwnerFits(owner) && noun.Modifiers.All(m => e.Names.Any(n => n.Contains(m, StringComparer.OrdinalIgnoreCase))));
         }
 
+        if (same is null && type == EntityType.Body && owner is null && noun.Modifiers.Count == 0 && !noun.IsPlural && (noun.Traits & NounTraits.Generic) != 0)
+        {
+            same = Recent.FindCompany(noun.First);
+        }
+
+        if (same is null && type == EntityType.Body && owner is { Type: EntityType.Side })
+        {
+            same = Recent.FindBareAcronym(noun.First, LastWord(noun));
+        }
+
         return same ?? MakeNew(noun, type);
+    }
+
+    /// <summary>An arm of a state that the tables know by its description ("Ukraine's military intelligence"); null where they do not.</summary>
+    private Entity? KnownArm(Mention noun, Entity? owner)
+    {
+        if (owner?.Side is not { } side || sides.Known([$"{side.Name}'s {new Role(noun.Head, noun.Modifiers)}"])?.Actor is not { } known)
+        {
+            return null;
+        }
+
+        var entity = _byName.Find(ActorName.Key(known.Name)).FirstOrDefault(e => e.Known == known) ?? Make(EntityType.Body);
+        entity.Known = known;
+        _byName.Add(ActorName.Key(known.Name), entity);
+        return entity;
     }
 
     private Entity MakeNew(Mention noun, EntityType type)
@@ -156,6 +191,8 @@ internal sealed class EntityBook(SideTable sides, NameTable names)
     private static bool RoleFits(Entity entity, Mention noun, Entity? owner)
         => entity.OwnerFits(owner) && entity.Roles.Any(new Role(noun.Head, noun.Modifiers).Fits);
 
+    private static string LastWord(Mention noun) => noun.Head[(noun.Head.LastIndexOf(' ') + 1)..];
+
     private static EntityType TypeOf(Mention noun)
         => (noun.Traits & NounTraits.Person) != 0 ? noun.IsPlural ? EntityType.Crowd : EntityType.Person
             : (noun.Traits & NounTraits.Crowd) != 0 ? EntityType.Crowd
@@ -169,6 +206,7 @@ internal sealed class EntityBook(SideTable sides, NameTable names)
     {
         mention.Entity = entity;
         entity.Traits |= mention.Traits;
+        entity.IsIntroduced |= mention.Determination == Determination.Indefinite;
         entity.Gender ??= mention.Gender;
         entity.IsPlural |= mention.IsPlural && entity.Names.Count == 0;
         entity.Number ??= mention.IsPlural ? mention.Number : null;
@@ -185,11 +223,7 @@ internal sealed class EntityBook(SideTable sides, NameTable names)
         if (mention.Head.Length > 0 && !mention.IsName)
         {
             entity.Roles.Add(new Role(mention.Head, mention.Modifiers));
-            _byRole.Add(mention.Head, entity);
-            foreach (var word in mention.Head.Contains(' ', StringComparison.Ordinal) ? mention.Head.Split(' ') : [])
-            {
-                _byRole.Add(word, entity);
-            }
+            _byRole.Add(entity.Roles[^1].LastWord, entity);
         }
     }
 

@@ -9,6 +9,7 @@ internal static class HomeSide
     /// <summary>The state; null where no state stands out.</summary>
     public static Entity? Find(PhraseWords words, IReadOnlyList<Mention> mentions)
     {
+        var states = new HashSet<Entity>(ReferenceEqualityComparer.Instance);
         var counts = new Dictionary<Entity, int>(ReferenceEqualityComparer.Instance);
         foreach (var mention in mentions)
         {
@@ -20,34 +21,16 @@ internal static class HomeSide
             if (mention.Owner?.Entity is { Type: EntityType.Side } owner && (mention.Traits & NounTraits.State) != 0)
             {
                 counts[owner] = counts.GetValueOrDefault(owner) + 3;
+                states.Add(owner);
             }
         }
 
-        if (Dateline(words, mentions) is { } dateline && counts.ContainsKey(dateline))
+        if (Dateline.Find(words, mentions)?.Entity is { } dateline && (states.Contains(dateline) || dateline.Side is not null))
         {
             return dateline;
         }
 
         var first = counts.OrderByDescending(c => c.Value).ThenBy(c => c.Key.Order).Take(2).ToList();
         return first.Count > 0 && first[0].Value > 1 && (first.Count == 1 || first[0].Value >= 2 * first[1].Value) ? first[0].Key : null;
-    }
-
-    /// <summary>"ORVANE, March 3 (CNA) —": the place before the first dash of the text.</summary>
-    private static Entity? Dateline(PhraseWords words, IReadOnlyList<Mention> mentions)
-    {
-        if (mentions.Count == 0 || mentions[0] is not { First: 0, IsName: true } place)
-        {
-            return null;
-        }
-
-        for (var i = place.End; i < Math.Min(words.Count, place.End + 12) && words.SentenceOf(i) == 0; i++)
-        {
-            if (words.Lower(i) is "—" or "–" or "--" or "-")
-            {
-                return place.Entity;
-            }
-        }
-
-        return null;
     }
 }

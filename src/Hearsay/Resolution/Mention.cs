@@ -27,7 +27,7 @@ internal sealed class Mention(int first, int end)
     public IReadOnlyList<string> Modifiers { get; init; } = [];
 
     /// <summary>What the noun tells.</summary>
-    public NounTraits Traits { get; init; }
+    public NounTraits Traits { get; set; }
 
     /// <summary>How it begins.</summary>
     public Determination Determination { get; init; }
@@ -46,6 +46,9 @@ internal sealed class Mention(int first, int end)
 
     /// <summary>Place of a pronoun that owns it ("its"); null where none does.</summary>
     public int? OwnerPronoun { get; set; }
+
+    /// <summary>Whether "there" follows it ("the ministry there").</summary>
+    public bool IsThere { get; set; }
 
     /// <summary>Whether the owner is only where it is ("in Oslo").</summary>
     public bool IsOwnerPlace { get; set; }

@@ -40,8 +40,10 @@ internal static class MentionFinder
             var isInside = words[end] switch
             {
                 WordClass.None or WordClass.Possessive => false,
+                WordClass.Number => words[end - 1] is not (WordClass.Noun or WordClass.Name),
+                WordClass.Modifier => !(words[end - 1] == WordClass.Noun || (words[end - 1] == WordClass.Name && words.Syntax[end].Part is "VBN" or "VBG")) || Nouns.English.Domains.Contains(words.Lower(end)),
                 WordClass.Determiner => words[end - 1] == WordClass.Determiner && end == first + 1,
-                WordClass.Clitic => IsNameOfOwners(words, end),
+                WordClass.Clitic => IsNameOfOwners(words, end) || IsInsideNoun(words, end),
                 _ => true,
             };
             if (!isInside)
@@ -57,8 +59,12 @@ internal static class MentionFinder
             end++;
         }
 
-        return end;
+        return end + 1 < words.Count && words.Lower(end) == "of" && Nouns.English.Find($"{words.Lower(end - 1)} of {words.Lower(end + 1)}", out _, out _) != NounTraits.None ? end + 2 : end;
     }
+
+    /// <summary>"prosecutor's office": a possessor that is part of a noun of the lists.</summary>
+    private static bool IsInsideNoun(PhraseWords words, int at)
+        => at + 1 < words.Count && Nouns.English.Find($"{words.Lower(at - 1)}'s {words.Lower(at + 1)}", out _, out _) != NounTraits.None;
 
     /// <summary>"Owners' Association": a bare apostrophe between two words of a name.</summary>
     private static bool IsNameOfOwners(PhraseWords words, int at)
@@ -77,7 +83,7 @@ internal static class MentionFinder
 
     private static int? NextNamePart(PhraseWords words, int first, int end)
     {
-        if (words[end - 1] != WordClass.Name || end + 1 >= words.Count || words.SentenceOf(end + 1) != words.SentenceOf(first))
+        if (!(words[end - 1] == WordClass.Name || (end - 1 == first && words.IsCapital(first))) || end + 1 >= words.Count || words.SentenceOf(end + 1) != words.SentenceOf(first))
         {
             return null;
         }
@@ -122,7 +128,7 @@ internal static class MentionFinder
         return joint switch
         {
             "of" or "for" => (isBody && !isPlace) || (end - start == 1 && words.Lower(start).EndsWith('s') && (traits & NounTraits.Person) == 0 && joint == "for"),
-            _ => end - start == 1 && words.Lower(start).EndsWith('s') && traits == NounTraits.None && words.Syntax[start].Part is "" or "NNS" or "NNPS",
+            _ => end - start == 1 && words.Lower(start).EndsWith('s') && traits == NounTraits.None && words.Syntax[start].Part is "" or "NNS" or "NNPS" or "NNP",
         };
     }
 

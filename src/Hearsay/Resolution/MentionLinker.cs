@@ -18,8 +18,12 @@ internal static class MentionLinker
 
             LinkBrackets(words, mention, at);
             LinkOffice(words, mention, at);
-            LinkApposition(words, mention, at);
             at[mention.OuterFirst] = at.TryGetValue(mention.OuterFirst, out var other) && other.OuterEnd >= mention.End && other.Owner == mention ? other : mention;
+        }
+
+        for (var i = mentions.Count - 1; i >= 0; i--)
+        {
+            LinkApposition(words, mentions[i], at);
         }
     }
 
@@ -32,17 +36,27 @@ internal static class MentionLinker
         }
 
         var joint = words.LowerIn(mention.End, mention.First);
-        var isOf = joint is "of" or "for" or "from" || (joint is "at" or "with" or "to" or "on" or "inside" or "within" && !mention.IsName);
-        if ((isOf || joint == "in") && at.TryGetValue(mention.End + 1, out var owner) && words.SentenceOf(owner.First) == words.SentenceOf(mention.First)
-            && (joint != "in" || (!mention.IsName && owner.IsName)) && (mention.Owner is null || joint == "of"))
+        if (joint == "there" && !mention.IsName)
         {
-            if (mention.Owner is null)
+            (mention.IsThere, mention.OuterEnd) = (true, mention.End + 1);
+            return;
+        }
+
+        var isOf = joint is "of" or "for" or "from" || (joint is "at" or "inside" or "within" && !mention.IsName);
+        if ((isOf || joint == "in") && at.TryGetValue(mention.End + 1, out var owner) && words.SentenceOf(owner.First) == words.SentenceOf(mention.First)
+            && (joint != "in" || (!mention.IsName && (owner.IsName || ((mention.Traits & NounTraits.Person) != 0 && (owner.Traits & NounTraits.Body) != 0)))) && (joint == "of" || (mention.Owner is null && mention.OwnerPronoun is null)))
+        {
+            if (mention.Owner is null && (owner.IsName || owner.Traits != NounTraits.None))
             {
-                (mention.Owner, mention.IsOwnerPlace) = (owner, joint is "in");
+                (mention.Owner, mention.IsOwnerPlace) = (owner, joint is "in" && owner.IsName);
             }
 
             owner.IsOwner = true;
             mention.OuterEnd = owner.OuterEnd;
+        }
+        else if (joint is "in" or "on" or "at" or "with" or "to" && at.TryGetValue(mention.End + 1, out var place) && words.SentenceOf(place.First) == words.SentenceOf(mention.First))
+        {
+            mention.OuterEnd = place.OuterEnd;
         }
     }
 
@@ -53,7 +67,7 @@ internal static class MentionLinker
             && acronym.IsName && ActorName.IsAcronym(acronym.Name[0]) && mention.Apposed is null)
         {
             (mention.Apposed, acronym.IsApposition) = (acronym, true);
-            mention.OuterEnd = end + 3;
+            mention.OuterEnd = acronym.OuterEnd = end + 3;
         }
     }
 
@@ -78,6 +92,7 @@ internal static class MentionLinker
             if (at.TryGetValue(object_, out var owner))
             {
                 mention.Owner = owner;
+                mention.Traits |= NounTraits.Office;
             }
         }
     }
@@ -117,8 +132,14 @@ internal static class MentionLinker
     /// <summary>One names and the other describes, and both may be people or both bodies.</summary>
     private static bool Fits(Mention one, Mention other)
     {
+        if (!one.IsName && other is { IsName: false, Apposed.IsName: true })
+        {
+            return (one.Traits & other.Traits & NounTraits.Person) != 0 && !one.IsPlural && one.Determination != Determination.Bare;
+        }
+
         var (name, noun) = one.IsName ? (one, other) : (other, one);
-        if (!name.IsName || noun.IsName || noun.Traits == NounTraits.None || noun.IsPlural || other.Determination is Determination.Bare && other.IsName == false && other.Owner is null && (other.Traits & NounTraits.Office) == 0)
+        var isBare = other is { Determination: Determination.Bare, IsName: false, Owner: null } && (other.Traits & (NounTraits.Office | NounTraits.State | NounTraits.Speaks)) == 0;
+        if (!name.IsName || noun.IsName || noun.Traits == NounTraits.None || noun.IsPlural || isBare || (name.Name.Count == 1 && (noun.Traits & NounTraits.Private) != 0))
         {
             return false;
         }
@@ -131,7 +152,6 @@ internal static class MentionLinker
     private static bool Continues(PhraseWords words, Mention other)
     {
         var end = Last(other).OuterEnd;
-        var next = words.LowerIn(end, other.First);
-        return next is "and" or "or";
+        return words.LowerIn(end, other.First) is "and" or "or" || (end < words.Count && words.SentenceOf(end) == words.SentenceOf(other.First) && words.Syntax[end].Part is "VBD" or "VBZ" or "MD");
     }
 }

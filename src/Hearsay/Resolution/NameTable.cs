@@ -6,14 +6,21 @@ namespace Hearsay.Resolution;
 internal sealed class NameTable
 {
     private readonly Dictionary<string, int[]> _votes = new(StringComparer.Ordinal);
+    private readonly bool _hasSyntax;
     private readonly HashSet<string> _surnames = new(StringComparer.Ordinal);
 
     /// <summary>Counts the evidence of all mentions.</summary>
     public NameTable(PhraseWords words, IReadOnlyList<Mention> mentions)
     {
+        _hasSyntax = words.Count > 0 && words.Syntax[0].Part.Length > 0;
         foreach (var mention in mentions.Where(m => m.IsName))
         {
             Count(words, mention);
+        }
+
+        if (Dateline.Find(words, mentions) is { } dateline)
+        {
+            Votes(dateline)[(int)EntityType.Side] += 3;
         }
 
         foreach (var mention in mentions.Where(m => m.Apposed is not null))
@@ -23,13 +30,21 @@ internal sealed class NameTable
             CountApposed(other, one);
         }
 
+        foreach (var owner in mentions.Where(m => (m.Traits & NounTraits.State) != 0 && !m.IsName && m.Owner is { IsName: true, Traits: NounTraits.None }).Select(m => m.Owner!))
+        {
+            Votes(owner)[(int)EntityType.Side] += 4;
+        }
+
         foreach (var mention in mentions.Where(m => m.Name.Count > 1 && TypeOf(m) == EntityType.Person))
         {
             _surnames.Add(Last(mention));
         }
     }
 
-    /// <summary>What a name is the name of, by what stands beside its mentions; a single word that ends a person's name is that person's.</summary>
+    /// <summary>
+    /// What a name is the name of, by what stands beside its mentions; a single word that ends a person's name is that person's. Without
+    /// any evidence, and without syntax, two or three words are a person's.
+    /// </summary>
     public EntityType TypeOf(Mention mention)
     {
         if (mention.Name.Count == 1 && _surnames.Contains(Last(mention)))
@@ -37,9 +52,11 @@ internal sealed class NameTable
             return EntityType.Person;
         }
 
-        var votes = _votes[Key(mention)];
-        var best = votes.Max();
-        return best <= 0 ? EntityType.Unknown : (EntityType)Array.IndexOf(votes, best);
+        var votes = _votes.GetValueOrDefault(Key(mention));
+        var best = votes?.Max() ?? 0;
+        return best > 0 ? (EntityType)Array.IndexOf(votes!, best)
+            : !_hasSyntax && mention is { Determination: Determination.Bare, Name.Count: 2 or 3 } ? EntityType.Person
+            : EntityType.Unknown;
     }
 
     private static string Key(Mention mention) => string.Join(' ', mention.Name);
@@ -80,7 +97,7 @@ internal sealed class NameTable
                 EntityKind.Location => EntityType.Side,
                 _ => EntityType.Unknown,
             };
-            votes[(int)type] += type != EntityType.Unknown && i == mention.End - 1 ? 2 : 0;
+            votes[(int)type] += type == EntityType.Unknown || i != mention.End - 1 ? 0 : type == EntityType.Person && mention.Name.Count == 1 ? 0 : 2;
         }
     }
 

@@ -45,4 +45,7 @@ internal enum NounTraits
 
     /// <summary>Several people without an office.</summary>
     Crowd = 4096,
+
+    /// <summary>Takes up a body named before, whatever its name ("the company", "the insurer").</summary>
+    Generic = 8192,
 }

@@ -20,6 +20,7 @@ internal sealed class Nouns
         ["authority"] = NounTraits.Authority,
         ["own"] = NounTraits.Own,
         ["crowd"] = NounTraits.Crowd,
+        ["generic"] = NounTraits.Generic,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private readonly FrozenDictionary<string, NounTraits> _nouns;
@@ -66,6 +67,7 @@ internal sealed class Nouns
         (singular, isPlural) = (noun, false);
         if (_nouns.TryGetValue(noun, out var traits))
         {
+            isPlural = noun == "people" || ((traits & NounTraits.Body) != 0 && noun[^1] == 's' && !noun.EndsWith("ss", StringComparison.Ordinal) && noun is not ("headquarters" or "customs" or "congress"));
             return traits;
         }
 

@@ -35,14 +35,18 @@ internal sealed class PhraseCutter(PhraseWords words, PartyKnowledge knowledge)
         }
 
         var nameFrom = last;
-        while (nameFrom > core && (words[nameFrom - 1] is WordClass.Name or WordClass.Clitic || (nameFrom < last && IsJoint(nameFrom - 1) && words[nameFrom - 2] == WordClass.Name)))
+        while (nameFrom > core && (words[nameFrom - 1] is WordClass.Name or WordClass.Clitic || (nameFrom < last && nameFrom - 1 > core && IsJoint(nameFrom - 1))))
         {
             nameFrom--;
         }
 
         var titled = nameFrom < last ? TitleEnd(nameFrom, last) : nameFrom;
         Mention? noun = null, name = null;
-        if (titled > core && titled < last)
+        if (last - core > 1 && IsKnown(core, last))
+        {
+            name = Name(first, core, last, DeterminationOf(first, core, owner), owner);
+        }
+        else if (titled > core && titled < last)
         {
             noun = Noun(first, core, titled, owner);
             name = Name(titled, titled, last, Determination.Bare, null);
@@ -79,7 +83,8 @@ internal sealed class PhraseCutter(PhraseWords words, PartyKnowledge knowledge)
 
         for (var end = last - 1; end > from; end--)
         {
-            if ((Longest(from, end, out _, out _, out _) & (NounTraits.Title | NounTraits.Office)) != 0)
+            var traits = Longest(from, end, out _, out _, out _);
+            if ((traits & (NounTraits.Title | NounTraits.Office)) != 0 || ((traits & NounTraits.Person) != 0 && last - end > 1))
             {
                 return end;
             }
@@ -102,12 +107,16 @@ internal sealed class PhraseCutter(PhraseWords words, PartyKnowledge knowledge)
 
         if (length == last - core)
         {
-            return true;
+            return (traits & (NounTraits.Private | NounTraits.Media)) == 0 || words[core] != WordClass.Name || traits == NounTraits.Media;
         }
 
         var isState = (traits & NounTraits.State) != 0 || (traits & (NounTraits.Person | NounTraits.Title)) == (NounTraits.Person | NounTraits.Title);
         return isState && Enumerable.Range(core, last - core - length).All(i => Nouns.English.Domains.Contains(words.Lower(i)) || IsSide(i) || i == core);
     }
+
+    /// <summary>Whether some words together are a name that is known, whatever their last word means alone ("United States").</summary>
+    private bool IsKnown(int core, int last)
+        => words[core] == WordClass.Name && knowledge.Find(ActorName.Key(string.Join(' ', Enumerable.Range(core, last - core).Select(words.Written)))) is not null;
 
     private bool IsSide(int word) => knowledge.Find(ActorName.Key(words.Written(word)))?.Side is not null;
 
@@ -168,10 +177,11 @@ internal sealed class PhraseCutter(PhraseWords words, PartyKnowledge knowledge)
 
         var head = last - length;
         var modifiers = new List<string>();
-        if (owner is { IsPlural: true, IsName: false } && (owner.Traits & NounTraits.Person) != 0 && owner.Determination == Determination.Bare)
+        if (owner is { IsPlural: true, IsName: false } && (owner.Traits & NounTraits.Person) != 0 && (traits & NounTraits.Body) != 0)
         {
             modifiers.Add($"{owner.Head}s'");
-            owner = null;
+            owner.IsOwner = true;
+            (first, owner) = (owner.First, owner.Owner);
         }
 
         for (var i = core; i < head; i++)
@@ -188,12 +198,13 @@ internal sealed class PhraseCutter(PhraseWords words, PartyKnowledge knowledge)
                 side.IsOwner = true;
                 owner ??= side;
             }
-            else
+            else if (words[i] != WordClass.Number)
             {
                 modifiers.Add(words.Lower(i));
             }
         }
 
+        owner ??= BodyBefore(head, core, traits, modifiers);
         return Register(new Mention(first, last)
         {
             Head = noun,
@@ -206,6 +217,26 @@ internal sealed class PhraseCutter(PhraseWords words, PartyKnowledge knowledge)
             Owner = owner,
             OwnerPronoun = PronounOf(first, core),
         }, owner, first);
+    }
+
+    /// <summary>"the departmental police chief", "an army spokeswoman": the body before an office is the office's.</summary>
+    private Mention? BodyBefore(int head, int core, NounTraits traits, List<string> modifiers)
+    {
+        if ((traits & NounTraits.Person) == 0 || (traits & (NounTraits.Office | NounTraits.Speaks | NounTraits.Member | NounTraits.State)) == 0 || head == core)
+        {
+            return null;
+        }
+
+        var body = Longest(core, head, out var noun, out var length, out var isPlural);
+        if ((body & NounTraits.Body) == 0 || words.Lower(head - 1) is "opposition" or "group" or "state")
+        {
+            return null;
+        }
+
+        var before = Math.Max(0, modifiers.Count - length);
+        var mention = new Mention(core, head) { Head = noun, Modifiers = modifiers[..before], Traits = body, Determination = Determination.Definite, IsPlural = isPlural, IsOwner = true };
+        Mentions.Add(mention);
+        return mention;
     }
 
     private Mention Register(Mention mention, Mention? owner, int first)

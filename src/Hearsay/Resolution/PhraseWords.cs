@@ -10,7 +10,7 @@ internal sealed class PhraseWords
 {
     private static readonly FrozenSet<string> Determiners = Set("the a an this that these those some any another no each every all both several many few other unnamed");
     private static readonly FrozenSet<string> Possessives = Set("his her its their our my your");
-    private static readonly FrozenSet<string> NumberWords = Set("one two three four five six seven eight nine ten eleven twelve dozens hundreds scores");
+    private static readonly FrozenSet<string> NumberWords = Set("one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million dozen dozens hundreds thousands scores");
     private static readonly FrozenSet<string> NoNames = Set("january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday i");
     private static readonly FrozenSet<string> Small = Set("he she it they we you i who which there here but and or if when while after before as in on at of for from to with by not what how then so because since until although though both one asked about according according no yes later meanwhile");
 
@@ -50,6 +50,9 @@ internal sealed class PhraseWords
     /// <summary>A word as it is written.</summary>
     public string Written(int word) => Syntax.Layout.Words[word].Span.In(Syntax.Layout.Text);
 
+    /// <summary>Whether a word begins with a capital.</summary>
+    public bool IsCapital(int word) => Syntax.Layout.Words[word].Shape is WordShape.Title or WordShape.Upper;
+
     /// <summary>A word in small letters, or nothing where there is no such word in the sentence of <paramref name="beside"/>.</summary>
     public string LowerIn(int word, int beside)
         => word >= 0 && word < Count && SentenceOf(word) == SentenceOf(beside) ? _lower[word] : "";
@@ -80,6 +83,11 @@ internal sealed class PhraseWords
             return lower == "'s" || (_lower[i - 1].EndsWith('s') && word.Span.Start == Syntax.Layout.Words[i - 1].Span.End) ? WordClass.Clitic : WordClass.None;
         }
 
+        if (lower == "all" && i > 0 && IsCapital(i) && _lower[i - 1] == "for")
+        {
+            return WordClass.Name;
+        }
+
         if (Determiners.Contains(lower) || Possessives.Contains(lower))
         {
             return Possessives.Contains(lower) ? WordClass.Possessive : WordClass.Determiner;
@@ -90,12 +98,17 @@ internal sealed class PhraseWords
             return lower == "one" ? WordClass.Number : WordClass.None;
         }
 
+        if (NumberWords.Contains(lower))
+        {
+            return WordClass.Number;
+        }
+
         if (word.Shape is WordShape.Title or WordShape.Upper)
         {
             return NoNames.Contains(lower) ? WordClass.None : CapitalClass(i, word);
         }
 
-        if (word.Shape == WordShape.Digit || NumberWords.Contains(lower))
+        if (word.Shape == WordShape.Digit)
         {
             return WordClass.Number;
         }
@@ -125,7 +138,14 @@ internal sealed class PhraseWords
         var part = Syntax[i].Part;
         if (part.StartsWith("NN", StringComparison.Ordinal))
         {
-            return WordClass.Noun;
+            // "Norvania reports that": a verb, whatever its tag says
+            var isVerb = part == "NNS" && i > 0 && i + 1 < Count && _classes[i - 1] == WordClass.Name && Lower(i + 1) == "that";
+            return isVerb ? WordClass.None : WordClass.Noun;
+        }
+
+        if (part.Length == 0 && Nouns.English.Find(lower, out _, out _) is var traits and not NounTraits.None)
+        {
+            return traits == NounTraits.Document && i > 0 && _classes[i - 1] == WordClass.Name ? WordClass.None : WordClass.Noun;
         }
 
         if (part.StartsWith("JJ", StringComparison.Ordinal) || part is "VBN" or "VBG" || Nouns.English.Domains.Contains(lower))
@@ -133,8 +153,7 @@ internal sealed class PhraseWords
             return WordClass.Modifier;
         }
 
-        return part.Length == 0 && Nouns.English.Find(lower, out _, out _) != NounTraits.None ? WordClass.Noun
-            : part is "CD" ? WordClass.Number
+        return part is "CD" ? WordClass.Number
             : part.Length == 0 && IsInsidePhrase(i) ? WordClass.Modifier
             : WordClass.None;
     }

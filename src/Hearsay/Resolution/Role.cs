@@ -5,8 +5,16 @@ namespace Hearsay.Resolution;
 /// <param name="Modifiers">The words before it, in small letters.</param>
 internal sealed record Role(string Head, IReadOnlyList<string> Modifiers)
 {
-    /// <summary>Whether both may mean the same: one has no modifier that the other lacks.</summary>
-    public bool Fits(Role other) => Head == other.Head && (Modifiers.All(other.Modifiers.Contains) || other.Modifiers.All(Modifiers.Contains));
+    private readonly string[] _words = [.. Modifiers, .. Head.Split(' ')];
+
+    /// <summary>Whether both may mean the same: they end in the same word, and one has no word that the other lacks ("customs service", "service").</summary>
+    public bool Fits(Role other) => _words[^1] == other._words[^1] && (_words.All(other._words.Contains) || other._words.All(_words.Contains));
+
+    /// <summary>Whether it is more than one word.</summary>
+    public bool IsLong => _words.Length > 1;
+
+    /// <summary>The last word of the noun.</summary>
+    public string LastWord => _words[^1];
 
     /// <inheritdoc/>
     public override string ToString() => string.Join(' ', [.. Modifiers, Head]);

@@ -8,15 +8,17 @@ internal sealed class SourceResolver
     private readonly PhraseWords _words;
     private readonly IReadOnlyList<Mention> _mentions;
     private readonly PronounReader _pronouns;
+    private readonly SideTable _sides;
     private readonly Dictionary<string, Entity> _pairs = new(StringComparer.Ordinal);
+    private readonly Dictionary<(int First, int End), Entity?> _resolved = [];
     private Entity? _outlet;
 
     /// <summary>Resolves the mentions of one document.</summary>
-    public SourceResolver(PhraseWords words, IReadOnlyList<Mention> mentions, EntityBook book)
+    public SourceResolver(PhraseWords words, IReadOnlyList<Mention> mentions, SideTable sides)
     {
-        (_words, _mentions, Book) = (words, mentions, book);
+        (_words, _mentions, _sides) = (words, mentions, sides);
         _pronouns = new PronounReader(words);
-        book.OwnerOfPronoun = word => words.Lower(word) is "our" or "my" or "your" ? null : _pronouns.Find(word);
+        Book = new EntityBook(sides, new NameTable(words, mentions)) { Recent = _pronouns };
     }
 
     /// <summary>Everybody in the document.</summary>
@@ -25,7 +27,7 @@ internal sealed class SourceResolver
     /// <summary>Who the source of each attribution is; null where it has none.</summary>
     public IReadOnlyList<Entity?> Resolve(IReadOnlyList<Attribution> attributions, string? publisher)
     {
-        var finder = new SourceFinder(_words, _mentions);
+        var finder = new SourceFinder(_words, _mentions, _sides.Knowledge);
         var phrases = attributions.Select(a => a.Source is { } source && _words.Count > 0 ? finder.Find(source) : null).ToArray();
         var heads = phrases.OfType<SourcePhrase>().SelectMany(p => p.Heads).ToHashSet(ReferenceEqualityComparer.Instance);
         var order = Enumerable.Range(0, phrases.Length).Where(i => phrases[i] is not null).OrderBy(i => phrases[i]!.First).ToArray();
@@ -35,10 +37,12 @@ internal sealed class SourceResolver
         {
             var phrase = phrases[i]!;
             next = PlaceUntil(phrase.End, next, heads);
-            resolved[i] = Resolve(phrase, attributions, i, resolved, publisher);
+            var place = (phrase.First, phrase.End);
+            resolved[i] = _resolved.TryGetValue(place, out var known) ? known : _resolved[place] = Resolve(phrase, attributions, i, resolved, publisher);
             if (resolved[i] is { } entity && phrase.First < phrase.End)
             {
                 entity.IsSource = true;
+                entity.Description ??= entity is { IsIndefinite: true, Names.Count: 0 } && !phrase.IsPronoun ? Description(phrase) : null;
                 entity.Mentions.Add(_words.Span(phrase.First, phrase.End));
                 _pronouns.Note(phrase.First, entity, 3);
             }
@@ -48,12 +52,26 @@ internal sealed class SourceResolver
         return resolved;
     }
 
+    /// <summary>The words of a source without article and without a mark at the end ("man who works a crane there").</summary>
+    private string Description(SourcePhrase phrase)
+    {
+        var (first, end) = (phrase.First, phrase.End);
+        first += _words[first] == WordClass.Determiner && _words.Lower(first) is "a" or "an" or "the" && end - first > 1 ? 1 : 0;
+        end -= _words.Lower(end - 1) == "," && end - first > 1 ? 1 : 0;
+        return _words.Span(first, end).In(_words.Syntax.Layout.Text);
+    }
+
     private int PlaceUntil(int word, int next, HashSet<object?> heads)
     {
         while (next < _mentions.Count && _mentions[next].First < word)
         {
             var mention = _mentions[next++];
             var entity = Book.Place(mention);
+            if (entity is { Owner: null, LikelyOwner: null } && !mention.IsName && (entity.Traits & (NounTraits.Office | NounTraits.State | NounTraits.Document)) != 0)
+            {
+                entity.LikelyOwner = _pronouns.FindOwner(mention.First, entity.Traits);
+            }
+
             entity.Mentions.Add(_words.Span(mention.First, mention.End));
             entity.Wordings.Add(_words.Span(mention.First, mention.End).In(_words.Syntax.Layout.Text));
             _pronouns.Note(mention.First, entity, heads.Contains(mention) ? 2.5 : Weight(mention));
@@ -105,6 +123,11 @@ internal sealed class SourceResolver
     private Entity Responsible(Mention head)
     {
         var entity = Book.Place(head);
+        if (entity is { Type: EntityType.Document, Owner: null, LikelyOwner: { } author } && head.Determination == Determination.Definite && !entity.IsIntroduced)
+        {
+            return author;
+        }
+
         var isVoice = entity.Type == EntityType.Document ? head.Determination is Determination.Definite or Determination.Owned
             : entity is { Type: EntityType.Person, IsIndefinite: true } && (entity.Traits & NounTraits.Speaks) != 0;
         return isVoice && entity.Owner is { Type: not (EntityType.Unknown or EntityType.Side) } owner && !entity.IsOwnerPlace ? owner : entity;
@@ -142,10 +165,15 @@ internal sealed class SourceResolver
         return _outlet;
     }
 
-    /// <summary>"X and Y said": one source of several members; an adjective alone shares the noun of its neighbour ("Ukrainian and Western officials").</summary>
+    /// <summary>"X and Y said": one source of several members, or X alone where Y are "her colleagues"; an adjective alone shares the noun of its neighbour ("Ukrainian and Western officials").</summary>
     private Entity Together(SourcePhrase phrase)
     {
         var noun = phrase.Heads[^1];
+        if (noun is { OwnerPronoun: not null, IsName: false } && phrase.Heads[0].IsName && (noun.Traits & NounTraits.Private) != 0)
+        {
+            return Book.Place(phrase.Heads[0]);
+        }
+
         var members = phrase.Heads.Select(h => h is { IsName: true, Entity.Type: EntityType.Side } && !noun.IsName && noun.IsPlural ? OfSide(noun, h.Entity) : Book.Place(h)).Distinct().ToArray();
         if (members.Length == 1)
         {

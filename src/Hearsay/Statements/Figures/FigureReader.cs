@@ -23,27 +23,32 @@ public sealed class FigureReader(FigureConvention? convention = null)
         var figures = new List<Figure>();
         for (var i = 0; i < text.Count; i++)
         {
-            if (QuantityReader.Read(text, i) is { } quantity)
+            if (FractionReader.Read(text, i) is { } fraction)
             {
-                if (Read(text, quantity, counted) is { } figure)
-                {
-                    figures.Add(figure);
-                }
-
-                i = quantity.End - 1;
-            }
-            else if (FractionReader.Read(text, i) is { } fraction)
-            {
-                figures.Add(fraction.Figure);
+                Add(fraction.Figure);
                 i = fraction.End - 1;
             }
-            else if (NoneReader.Read(text, i) is { } none)
+            else if (QuantityReader.Read(text, i) is { } quantity)
             {
-                figures.Add(none);
+                Add(Read(text, quantity, counted));
+                i = quantity.End - 1;
+            }
+            else
+            {
+                Add(NoneReader.Read(text, i));
             }
         }
 
         return figures;
+
+        // words such as "at least" between two numbers may be taken for both: then they are the first one's
+        void Add(Figure? figure)
+        {
+            if (figure is not null && (figures.Count == 0 || figure.Span.Start >= figures[^1].Span.End))
+            {
+                figures.Add(figure);
+            }
+        }
     }
 
     private Figure? Read(FigureText text, Quantity q, CountedReader counted)
@@ -58,7 +63,7 @@ public sealed class FigureReader(FigureConvention? convention = null)
             modifier = q.End == q.NumberEnd ? modifier : Later(ModifierReader.Read(text, ref unchanged, ref end), modifier);
         }
 
-        if (FigureFilter.Excludes(text, q, modifier != FigureModifier.Exact) || IsRejected(text, first) || Bounds(q, modifier) is not { } bounds)
+        if (FigureFilter.Excludes(text, q, first) || Bounds(q, modifier) is not { } bounds)
         {
             return null;
         }
@@ -70,18 +75,21 @@ public sealed class FigureReader(FigureConvention? convention = null)
         return new Figure
         {
             Span = text.Span(first, Math.Max(end, q.End)),
-            Low = bounds.Low,
-            Best = bounds.Best,
-            High = bounds.High,
+            Low = Plain(bounds.Low),
+            Best = Plain(bounds.Best),
+            High = Plain(bounds.High),
             Kind = unit?.Kind ?? FigureKind.Count,
             Unit = unit?.Name,
-            Per = Period(text, where is null ? q.End : q.End),
+            Per = Period(text, q.End),
             Counted = what,
             CountedSpan = where,
             Outcome = named,
             OutcomeSpan = outcome < 0 ? null : text.Layout.Words[outcome].Span,
         };
     }
+
+    /// <summary>The same number without zeros at its end, so that 1.2 million is written 1200000 and not 1200000.0.</summary>
+    private static decimal? Plain(decimal? number) => number / 1.0000000000000000000000000000m;
 
     private static FigureModifier Later(FigureModifier after, FigureModifier before) => after == FigureModifier.Exact ? before : after;
 
@@ -109,38 +117,17 @@ public sealed class FigureReader(FigureConvention? convention = null)
         return _convention.Of(value, modifier);
     }
 
-    /// <summary>"11, not 14": the number that is turned down is no figure of the sentence.</summary>
-    private static bool IsRejected(FigureText text, int first)
-    {
-        var before = first - 1;
-        var turnsDown = (text.Is(before, "not") && text[before - 1] is "," or "and") || (text.Is(before, "of") && text.Is(before - 1, "instead")) || (text.Is(before, "than") && text.Is(before - 1, "rather"));
-        return turnsDown && text.Together(before - 1, first) && HasNumberBefore(text, before - 1);
-    }
-
-    private static bool HasNumberBefore(FigureText text, int at)
-    {
-        for (var i = at; i > at - 20 && text.Together(i, at); i--)
-        {
-            if (text.IsDigits(i) || text.Has(i, FigureWords.Number))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     /// <summary>The period of a rate after a quantity or the noun that it counts: "300 a day", "40 shells an hour", "daily".</summary>
     private static string? Period(FigureText text, int end)
     {
         for (var i = end; i < end + 4 && text.Together(end - 1, i); i++)
         {
-            if (text.Has(i, FigureWords.Time) && text[i - 1] is "a" or "an" or "per" or "each" or "every")
+            if (text.Has(i, FigureWords.Time) && text.IsAny(i - 1, "a", "an", "per", "each", "every"))
             {
                 return text[i].ToString().ToLowerInvariant();
             }
 
-            if (i > end && text[i] is "daily")
+            if (i > end && text.Is(i, "daily"))
             {
                 return "day";
             }

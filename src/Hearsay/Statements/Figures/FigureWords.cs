@@ -63,4 +63,7 @@ internal enum FigureWords
 
     /// <summary>Is no noun though it looks like a plural.</summary>
     NoPlural = 262144,
+
+    /// <summary>"Over" and "up to" after it belong to the verb.</summary>
+    Phrasal = 524288,
 }

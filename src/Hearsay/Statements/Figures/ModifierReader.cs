@@ -18,6 +18,11 @@ internal static class ModifierReader
         var modifier = FigureModifier.Exact;
         while (Longest(Before, text, first, isBefore: true) is { } phrase)
         {
+            if (phrase.Words[0] is "over" or "up" && text.Has(first - phrase.Words.Length - 1, FigureWords.Phrasal))
+            {
+                break;
+            }
+
             first -= phrase.Words.Length;
             modifier = Stronger(phrase.Modifier, modifier);
         }

@@ -3,6 +3,8 @@ namespace Hearsay.Statements.Figures;
 /// <summary>Reads a number with its unit, or a range: "$60 million to $80 million", "between 5 and 7", "5-7", "15 to 20 per cent".</summary>
 internal static class QuantityReader
 {
+    private const int MostWordsToVerb = 15;
+
     /// <summary>Reads the quantity whose number begins at a word; null where none does.</summary>
     public static Quantity? Read(FigureText text, int at)
     {
@@ -70,10 +72,29 @@ internal static class QuantityReader
             return 0;
         }
 
+        if (text.Is(q.First - 1, "from") && IsChange(text, q.First))
+        {
+            return 0;
+        }
+
         var isBetween = text.Is(q.First - 1, "between") || text.Is(q.First - 2, "between");
         return text.Is(q.End, "and") ? (isBetween ? 1 : 0)
             : text.Is(q.End, "to") || text.Is(q.End, "or") ? 1
-            : text[q.End] is "-" or "–" or "—" or "‑" && text.Touches(q.End) == text.Touches(q.End + 1) ? 1 : 0;
+            : text.IsAny(q.End, "-", "–", "—", "‑") && text.Touches(q.End) == text.Touches(q.End + 1) ? 1 : 0;
+    }
+
+    /// <summary>Whether a verb of change stands before a place in its sentence, so that "from 4 to 9" says 9.</summary>
+    public static bool IsChange(FigureText text, int at)
+    {
+        for (var i = at - 1; i > at - MostWordsToVerb && text.Together(i, at); i--)
+        {
+            if (text.Has(i, FigureWords.Change))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static Quantity? Join(FigureText text, Quantity least, Quantity most)

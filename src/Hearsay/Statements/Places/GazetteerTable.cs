@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text;
 
@@ -108,7 +109,11 @@ internal sealed class GazetteerTable
     public Place PlaceAt(int place)
     {
         var country = CountryOf(place);
-        return new Place(NameAt(_titles[place]), KindOf(place), country < 0 ? "" : CodeOf(country), LatitudeOf(place), LongitudeOf(place), PopulationOf(place));
+        var region = RegionOf(place);
+        return new Place(NameAt(_titles[place]), KindOf(place), country < 0 ? "" : CodeOf(country), LatitudeOf(place), LongitudeOf(place), PopulationOf(place))
+        {
+            Region = region < 0 || region == place ? null : NameAt(_titles[region]),
+        };
     }
 
     /// <summary>The ISO 3166-1 code of a country.</summary>
@@ -136,6 +141,16 @@ internal sealed class GazetteerTable
         return first..end;
     }
 
+    /// <summary>Whether a name begins with a folded one that ends at a gap between words; so no longer span of words need be tried where it is false.</summary>
+    /// <param name="folded">The beginning.</param>
+    /// <param name="found">What <see cref="Find"/> gave for it.</param>
+    public bool Continues(ReadOnlySpan<char> folded, Range found)
+    {
+        var next = found.End.Value;
+        Span<char> own = stackalloc char[2 * PlaceName.MaxLength];
+        return next < NameCount && ((ReadOnlySpan<char>)own[..Fold(next, own)]).StartsWith(folded);
+    }
+
     private int LowerBound(ReadOnlySpan<char> folded, bool beyondEqual)
     {
         var (low, high) = (0, NameCount);
@@ -158,10 +173,14 @@ internal sealed class GazetteerTable
 
     private int Compare(int name, ReadOnlySpan<char> folded)
     {
-        Span<char> characters = stackalloc char[byte.MaxValue];
         Span<char> own = stackalloc char[2 * PlaceName.MaxLength];
-        var length = Encoding.UTF8.GetChars(Bytes(name), characters);
-        return ((ReadOnlySpan<char>)own[..PlaceName.Fold(characters[..length], own)]).SequenceCompareTo(folded);
+        return ((ReadOnlySpan<char>)own[..Fold(name, own)]).SequenceCompareTo(folded);
+    }
+
+    private int Fold(int name, Span<char> folded)
+    {
+        Span<char> characters = stackalloc char[byte.MaxValue];
+        return PlaceName.Fold(characters[..Encoding.UTF8.GetChars(Bytes(name), characters)], folded);
     }
 
     private ReadOnlySpan<byte> Bytes(int name)
@@ -170,11 +189,12 @@ internal sealed class GazetteerTable
         return _names.AsSpan(start, _nameEnds[name] - start);
     }
 
-    /// <summary>A column is stored byte by byte, all low bytes first, because that is what packs well.</summary>
+    /// <summary>A column is stored byte by byte, all low bytes first, because that is what packs well. It runs once, before any other tier could be reached.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static T[] Column<T>(BinaryReader reader, int count)
         where T : unmanaged
     {
-        var width = Marshal.SizeOf<T>();
+        var width = Unsafe.SizeOf<T>();
         var column = new T[count];
         var bytes = MemoryMarshal.AsBytes(column.AsSpan());
         for (var b = 0; b < width; b++)

@@ -6,14 +6,14 @@ internal static class PackedNumber
     /// <summary>Packs a count of 0 or more, rounded to three digits.</summary>
     public static ushort Pack(long number)
     {
-        var power = 0;
-        while (number > 999)
+        var (power, unit) = (0, 1L);
+        while ((number + (unit / 2)) / unit > 999)
         {
-            number = (number + 5) / 10;
+            unit *= 10;
             power++;
         }
 
-        return (ushort)((power << 10) | (int)number);
+        return (ushort)((power << 10) | (int)((number + (unit / 2)) / unit));
     }
 
     /// <summary>The count.</summary>

@@ -7,6 +7,7 @@ namespace Hearsay.Statements.Stances;
 /// <summary>Reads how the first clause of a content is put.</summary>
 internal static class ClauseReader
 {
+    private const string Negation = "negation";
     private const int RefusalWords = 6;
 
     private static readonly PhraseList Marks = PhraseList.Load("En.certainty-markers");
@@ -30,7 +31,7 @@ internal static class ClauseReader
             }
         }
 
-        var negative = kinds.Contains("negation");
+        var negative = kinds.Contains(Negation);
         return new ClauseSense
         {
             IsNegative = negative,
@@ -60,13 +61,13 @@ internal static class ClauseReader
         }
 
         var (kind, length) = Marks.At(clause.Words, at);
-        if (kind is null && (word.EndsWith("n't", StringComparison.OrdinalIgnoreCase) || word.EndsWith("n’t", StringComparison.OrdinalIgnoreCase)))
+        if (kind is not null || !Negators.Holds(word))
         {
-            return ("negation", 1);
+            return (kind, Math.Max(length, 1));
         }
 
         // "600 soldiers, not 900, had left" sets another figure aside; it does not deny that some left.
-        return kind == "negation" && at > 0 && clause.Words[at - 1] is "," ? (null, 1) : (kind, Math.Max(length, 1));
+        return at > 0 && clause.Words[at - 1] is "," ? (null, 1) : (Negation, 1);
     }
 
     /// <summary>"May strike" speaks of what is to come, "may be ill" and "may have struck" do not.</summary>

@@ -18,6 +18,9 @@ internal sealed class StanceReader(TextSyntax syntax)
     private const float Command = 4;
     private const float Refusal = 8;
 
+    /// <summary>What counts against a refusal to speak where no word shows one.</summary>
+    private const float Refusing = 2.5f;
+
     /// <summary>Where nothing speaks for any stance it is that.</summary>
     private const float Asserting = 0.01f;
 
@@ -28,11 +31,17 @@ internal sealed class StanceReader(TextSyntax syntax)
     /// <summary>Reads one content of an attribution.</summary>
     /// <param name="attribution">The attribution.</param>
     /// <param name="content">The content, or a part of it that stands alone.</param>
-    public (Stance Stance, Factuality Factuality, IReadOnlyList<TextSpan> Markers) Read(Attribution attribution, IReadOnlyList<TextSpan> content)
+    /// <returns>The stance, null where the words say that nothing was said; the factuality; and the words that decided.</returns>
+    public (Stance? Stance, Factuality Factuality, IReadOnlyList<TextSpan> Markers) Read(Attribution attribution, IReadOnlyList<TextSpan> content)
     {
         var clause = new Clause(syntax, content);
         var sense = ClauseReader.Read(syntax, clause, content);
         var cue = _cues.Read(attribution.Cue, clause);
+        if (cue.IsSilence)
+        {
+            return (null, Factuality.Open, []);
+        }
+
         cue = cue.Stance is null && CueReader.ReadOwn(clause) is { Stance: not null } own ? own : cue;
         var stance = cue.Stance is { } sure && sure != Stance.Asserts ? sure : Weigh(attribution, cue, sense);
         return (stance, FactualityReader.Of(stance, cue, sense), cue.Marker is { } marker ? [marker, .. sense.Markers] : sense.Markers);
@@ -48,7 +57,7 @@ internal sealed class StanceReader(TextSyntax syntax)
         sums[(int)Stance.Promises] += clause.IsFuture && clause.IsOwn ? OwnFuture : 0;
         sums[(int)Stance.Orders] += (clause.IsCommand ? Command : 0) + (clause.IsInfinitive && IsTelling(attribution.Cue) ? Command : 0);
         sums[(int)Stance.Asks] += clause.IsCommand || clause.IsQuestion ? Command : 0;
-        sums[(int)Stance.Declines] += clause.IsRefusal ? Refusal : 0;
+        sums[(int)Stance.Declines] += clause.IsRefusal ? Refusal : -Refusing;
         return (Stance)Array.IndexOf(sums, sums.Max());
     }
 

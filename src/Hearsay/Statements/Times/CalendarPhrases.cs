@@ -42,8 +42,8 @@ internal static partial class CalendarPhrases
             : line.Integer(groups["Z"]) is { } quarter ? CalendarResolver.Quarter(quarter, year)
             : line[groups["H"]] is { } holiday ? CalendarResolver.Holiday(holiday.Value, year, relative)
             : line.Integer(groups["W"]) is { } weekday ? CalendarResolver.Weekday(weekday, relative, line[groups["rel"]]?.Class ?? '_', HasWeek(groups))
-            : line[groups["dec"]] is { } decade ? Decade(decade, match.Index == groups["dec"].Index && (match.Index == 0 || line.Tokens[match.Index - 1].Class is not ('.' or '-' or 'e' or 'm')))
-            : groups["only"].Success && groups["y"].Success ? CalendarResolver.Year(line[groups["y"]]!.Value.Number)
+            : line[groups["dec"]] is { } decade ? Decade(decade, match.Index == groups["dec"].Index && (match.Index == 0 || line.Tokens[match.Index - 1].Class is not ('\'' or '-' or 'e' or 'm')))
+            : groups["only"].Success && groups["y"].Success && !Counts(line, match) ? CalendarResolver.Year(line[groups["y"]]!.Value.Number)
             : line.Integer(groups["O"]) is { } ordinal && (line[groups["on"]] is not { } on || IsOn(on)) ? CalendarResolver.DayOfMonth(ordinal)
             : null;
     }
@@ -54,6 +54,14 @@ internal static partial class CalendarPhrases
 
     /// <summary>A month's short name without a dot, which may be a person's ("Jan").</summary>
     private static bool IsShort(ReadOnlySpan<char> word) => word.Length <= 4 && word[^1] != '.' && word is not ("May" or "June" or "July");
+
+    /// <summary>Whether four digits stand before what they count ("1990 shares") and behind nothing that leads to a year ("in 1990 shares fell").</summary>
+    private static bool Counts(TimeLine line, Match match)
+    {
+        var next = match.Index + match.Length;
+        return match.Length == 1 && next < line.Tokens.Count && line.Classes[next] == '_' && line.Words(next) is [>= 'a' and <= 'z', _, _, .., 's'] or "people" or "men" or "women"
+            && !(match.Index > 0 && line.Words(match.Index - 1) is "in" or "In" or "since" or "Since" or "by" or "By" or "until" or "during" or "from" or "of");
+    }
 
     private static bool HasWeek(GroupCollection groups) => groups["week"].Success;
 
@@ -82,11 +90,11 @@ internal static partial class CalendarPhrases
         |(?<y>y)-?(?<Z>Z)|(?<Z>Z)(?:f?,?(?<y>y))?
         |h?(?<rel>[LNC])[LN]?(?<M>M)(?![dO])|(?<M>M)
         |h?(?<season>S)(?:f?,?(?<y>y)|f?(?<ry>[LNC])(?<yu>u))
-        |h?(?<rel>[LNC])[LN]?(?<season>S)|(?<=[ieBF]|m-?)h?(?<season>S)|h(?<season>S)
+        |h?(?<rel>[LNC])[LN]?(?<season>S)|(?<=[ieBF]|m-?)h?(?<season>S)|h(?<season>S)(?!f)
         |h?(?:(?<rel>[LNC])[LN]?)?(?<H>H)(?:,?(?<y>y))?
         |(?<week>(?:(?<rel>[LN])u))(?<W>W)
         |(?:h?(?<rel>[LNCX])[LN]?|(?<rel>h))?(?<W>W)
-        |h?(?<dec>[89])(?!-?!)
+        |(?:h?')?(?<dec>8)(?!-?!)|h?(?<dec>[89])(?!-?!)
         |(?<only>hu(?<y>[yn]))(?![uUk])
         |(?<only>[hs]?g(?<y>y)|(?<!\$)(?<y>y))(?![-]?[uUk])
         |(?<=[i&f]|^)h(?<O>O)(?=[.|,fi&]|$)|(?<=(?<on>i))h(?<O>o)(?=[.|,i&]|$)

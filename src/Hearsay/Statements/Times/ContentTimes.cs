@@ -27,7 +27,7 @@ public static partial class ContentTimes
         ArgumentNullException.ThrowIfNull(mentions);
         var times = new List<TimeMention>();
         TimeMention? before = null;
-        foreach (var mention in mentions.Where(m => content.Any(piece => piece.Contains(m.Span))))
+        foreach (var mention in Inside(content, mentions))
         {
             if (Days(text, mention, published?.Date) is not { } days)
             {
@@ -51,6 +51,25 @@ public static partial class ContentTimes
         return times;
     }
 
+    /// <summary>The mentions that stand in the pieces, found without a look at all the others.</summary>
+    private static IEnumerable<TimeMention> Inside(IReadOnlyList<TextSpan> content, IReadOnlyList<TimeMention> mentions)
+    {
+        foreach (var piece in content)
+        {
+            var (low, high) = (0, mentions.Count);
+            while (low < high)
+            {
+                var middle = (low + high) / 2;
+                (low, high) = mentions[middle].Span.Start < piece.Start ? (middle + 1, high) : (low, middle);
+            }
+
+            for (; low < mentions.Count && piece.Contains(mentions[low].Span); low++)
+            {
+                yield return mentions[low];
+            }
+        }
+    }
+
     /// <summary>The days that a time means behind its preposition.</summary>
     private static DateInterval? Days(string text, TimeMention mention, LocalDate? published)
     {
@@ -67,6 +86,11 @@ public static partial class ContentTimes
         }
 
         var days = Part(mention.Span.In(text), mention.Part, whole);
+        if (LastDay(text, mention.Span.End) is { } last && days.Length == 1 && last > days.Start.Day && last <= CalendarSystem.Iso.GetDaysInMonth(days.Start.Year, days.Start.Month))
+        {
+            return new DateInterval(days.Start, new LocalDate(days.Start.Year, days.Start.Month, last));
+        }
+
         if (FirstDay(ahead) is { } first && days.Length == 1 && first < days.Start.Day && first > 0)
         {
             return new DateInterval(new LocalDate(days.Start.Year, days.Start.Month, first), days.End);
@@ -138,6 +162,13 @@ public static partial class ContentTimes
         return null;
     }
 
+    /// <summary>The last day of "March 3-5".</summary>
+    private static int? LastDay(string text, int end)
+    {
+        var match = LastDays().Match(text, end, Math.Min(Reach, text.Length - end));
+        return match.Success ? int.Parse(match.Groups["d"].ValueSpan, CultureInfo.InvariantCulture) : null;
+    }
+
     /// <summary>Whether two times stand as "between X and Y" or "from X to Y".</summary>
     private static bool Between(string text, TextSpan first, TextSpan second)
         => second.Start - first.End < Reach && Joint().IsMatch(text.AsSpan(first.End..second.Start))
@@ -160,6 +191,9 @@ public static partial class ContentTimes
     /// <summary>"The morning", of whatever day.</summary>
     [GeneratedRegex(@"\A[Tt]he\s\S+\z", RegexOptions.CultureInvariant)]
     private static partial Regex BarePart();
+
+    [GeneratedRegex(@"\G\s?[-–]\s?(?<d>\d{1,2})(?!\d|\s?%)", RegexOptions.CultureInvariant)]
+    private static partial Regex LastDays();
 
     [GeneratedRegex(@"\A\s*(?:and|to|until|till|-|–)\s*(?:the\s+)?\z", RegexOptions.CultureInvariant)]
     private static partial Regex Joint();

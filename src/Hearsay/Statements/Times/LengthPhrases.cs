@@ -51,11 +51,11 @@ internal static partial class LengthPhrases
             : TimeAmount.Of(line, groups) is { } amount ? TimeUnits.Duration(amount.Unit, amount.Number ?? Step(line, groups)) : "XXXX";
     }
 
-    private static double Step(TimeLine line, GroupCollection groups) => line.Integer(groups["E"]) ?? 1;
+    private static double Step(TimeLine line, GroupCollection groups) => line.Integer(groups["nth"]) ?? line.Integer(groups["E"]) ?? 1;
 
     // "the last twenty-four hours", "nearly three years", "the first two weeks", "recent months", "years".
     [GeneratedRegex("""
-        ~{0,2}(?:h?[LN]|ho)?(?:
+        (?:h?[LN]|~{0,2}(?:ho)?)(?:
         """ + TimeAmount.Pattern + """
         )
         |h?[LNr]{0,2}(?<!-)(?<u>U)(?!-?!)
@@ -64,7 +64,7 @@ internal static partial class LengthPhrases
 
     // "every two weeks", "each Thursday", "every night"; "daily"; "twice a week"; "Tuesday nights", "Sundays".
     [GeneratedRegex("""
-        (?<E>E)[oO]?(?:(?<n>[nd])?(?<u>[uU])|(?<W>W)(?<v>P)?|(?<M>M)|(?<S>S)|(?<v>P))
+        (?<E>E)(?<nth>[oO])?(?:(?<n>[nd])?(?<u>[uU])|(?<W>W)(?<v>P)?|(?<M>M)|(?<S>S)|(?<v>P))
         |(?<Q>Q)
         |[nd]?x[aE](?<u>u)
         |(?<W>W)(?<v>v)|(?<W>w)

@@ -6,10 +6,13 @@ namespace Hearsay.Statements.Times;
 /// <summary>
 /// Turns a text into tokens of time. Besides the classes of <see cref="TimeLexicon"/> it gives: d for a number from 1 to 31, y for one of four
 /// digits that can be a year, O for an ordinal in digits ("14th"), T for a clock time, D for a date in digits, 8 for a decade in digits
-/// ("1990s", "'80s"), Z for "Q3", - between the parts of a hyphenated word, "." for a mark, | between sentences and _ for all else.
+/// ("1990s", "'80s"), Z for "Q3", - between the parts of a hyphenated word, $ for a sign of money, ' for an apostrophe, "." for another mark, | between sentences and _ for all else.
 /// </summary>
 internal sealed class TimeLexer
 {
+    /// <summary>Longest word that is taken apart at its hyphens.</summary>
+    private const int LongestHyphenated = 60;
+
     private readonly TextLayout _layout;
     private readonly List<TimeToken> _tokens;
 
@@ -80,7 +83,7 @@ internal sealed class TimeLexer
             var number = entry.Class is 'n' or 'o' ? double.Parse(entry.Value, CultureInfo.InvariantCulture) : 0;
             _tokens.Add(new TimeToken(span, entry.Class, entry.Value, number, word));
         }
-        else if (text.Length > 1 && text.IndexOfAny('-', '‐', '‑') is var hyphen and > 0 && hyphen < text.Length - 1)
+        else if (text.Length is > 1 and <= LongestHyphenated && text.IndexOfAny('-', '‐', '‑') is var hyphen and > 0 && hyphen < text.Length - 1)
         {
             AddWord(new TextSpan(span.Start, span.Start + hyphen), word);
             _tokens.Add(new TimeToken(new TextSpan(span.Start + hyphen, span.Start + hyphen + 1), '-', "", 0, word));
@@ -93,12 +96,17 @@ internal sealed class TimeLexer
     }
 
     private static char ClassOfMark(ReadOnlySpan<char> text)
-        => text.Length == 1 ? text[0] switch { ',' => ',', '–' or '—' or '-' => '-', '$' or '€' or '£' or '¥' or '#' => '$', _ => char.IsLetterOrDigit(text[0]) ? '_' : '.' }
+        => text.Length == 1 ? text[0] switch { ',' => ',', '–' or '—' or '-' => '-', '$' or '€' or '£' or '¥' or '#' => '$', '\'' or '’' or '‘' => '\'', _ => char.IsLetterOrDigit(text[0]) ? '_' : '.' }
             : char.IsLetterOrDigit(text[0]) || text[0] > 0x7F || text[0] is '\'' or '’' ? '_' : '.';
 
-    /// <summary>Months, weekdays and holidays have a capital, which tells them from may, march and wed; and "MAY" or "Sun" is of little worth.</summary>
+    /// <summary>
+    /// Months, weekdays and holidays have a capital, which tells them from may and march; now, today, dawn and years have one only where a
+    /// sentence or a quotation begins, which tells them from names ("Golden Dawn", "USA Today").
+    /// </summary>
     private bool IsWritten(char kind, TextSpan span)
-        => kind is not ('M' or 'W' or 'j' or 'w' or 'H') || char.IsUpper(_layout.Text[span.Start]);
+        => char.IsUpper(_layout.Text[span.Start])
+            ? kind is not ('c' or 'R' or 'Y' or 'U') || _tokens.Count == 0 || _tokens[^1].Class is '|' or '.' or '\'' or '-'
+            : kind is not ('M' or 'W' or 'j' or 'w' or 'H');
 
     private ReadOnlySpan<char> TextOf(TextSpan span) => _layout.Text.AsSpan(span.Start, span.Length);
 }
