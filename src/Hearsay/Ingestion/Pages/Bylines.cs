@@ -16,12 +16,12 @@ internal static partial class Bylines
     private static bool IsName(string name)
         => name.Length is > 1 and <= LongestName && char.IsUpper(name[0]) && name.Count(c => c == ' ') < MostWords && !NoName().IsMatch(name);
 
-    [GeneratedRegex(@"^\s*((written |reported |story |posted |published |words )?by\b[:\s]*|author[s]?:\s*)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*((\w+ ){0,2}by\b[:\s]*|author[s]?:\s*)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Opening();
 
     [GeneratedRegex(@"\s*[,;|•·/]\s*|\s+(?:and|&|with)\s+|\s+[-–—]\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Separator();
 
-    [GeneratedRegex(@"[\d@<>{}]|https?:|www\.|\b(updated|published|posted|staff|writers?|reporters?|editors?|correspondents?|follow|view|share|comments?|contributors?|min read|minutes?|bureau|columnist|photographs?|posts?|email|archive)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[\d@<>{}*]|^(m\.?d|ph\.?d|m\.?s|r\.?d\.?n?|mba|j\.?d|mph|esq|jr|sr)\.?$|https?:|www\.|\b(updated|published|posted|staff|writers?|reporters?|editors?|correspondents?|follow|view|share|comments?|contributors?|min read|minutes?|bureau|columnist|photographs?|posts?|email|archive)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NoName();
 }

@@ -6,19 +6,20 @@ namespace Hearsay.Ingestion.Pages;
 /// </summary>
 internal static class ContainerFinder
 {
-    private const double MostOfContainer = 0.6;
+    private const double LeastOfContainer = 0.15;
+    private const double MostOfContainer = 0.7;
 
     /// <summary>The elements that hold the article, in order, none in another; empty where there is none.</summary>
     public static IReadOnlyList<PageElement> Find(PageTree tree, bool[] furniture)
     {
-        var values = new BlockSums(tree.Blocks.Count, i => furniture[i] ? 0 : BlockValue.Of(tree.Blocks[i]));
+        var values = new RangeSums(tree.Blocks.Count, i => furniture[i] ? 0 : BlockValue.Of(tree.Blocks[i]));
         var best = tree.Elements.MaxBy(values.Of);
         if (best is null || values.Of(best) <= 0)
         {
             return [];
         }
 
-        best = ArticleOfHeading(tree, best) ?? best;
+        best = ArticleOfHeading(tree, best) is { } article && values.Of(article) >= LeastOfContainer * values.Of(best) ? article : best;
         var bodies = Outermost(tree.Elements.Where(e => e.Hint.HasFlag(NameHint.Body) && e.Tag is not "p" && !HtmlTags.IsInline(e.Tag) && e.IsWithin(best) && values.Of(e) > 0));
         return bodies.Sum(values.Of) >= MostOfContainer * values.Of(best) ? bodies : [best];
     }

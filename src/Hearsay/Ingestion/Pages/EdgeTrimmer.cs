@@ -7,6 +7,7 @@ internal static class EdgeTrimmer
     private const double MostLinksAtEnd = 0.5;
     private const double LinksOfItemAtEnd = 0.25;
     private const int ShortLine = 80;
+    private const int FewestBeforeComments = 250;
     private const int MostWords = 5;
     private const int FewestOwn = 25;
     private const int LongestTitle = 300;
@@ -17,15 +18,22 @@ internal static class EdgeTrimmer
     public static List<TextBlock> Trim(IEnumerable<(TextBlock Block, bool IsFurniture)> blocks, PageMetadata metadata)
     {
         var kept = new List<TextBlock>();
+        var prose = 0.0;
         foreach (var (block, isFurniture) in blocks)
         {
+            if (BoilerplateLines.IsAboveComments(block) && prose >= FewestBeforeComments)
+            {
+                break;
+            }
+
             if (IsLinks(block))
             {
                 DropHeadings(kept);
             }
-            else if (!isFurniture && !BoilerplateLines.IsOne(block.Text) && !IsTitle(block.Text, metadata))
+            else if (!isFurniture && !BoilerplateLines.IsOne(block) && !IsTitle(block.Text, metadata))
             {
                 kept.Add(block);
+                prose += Math.Max(0, BlockValue.Of(block));
             }
         }
 

@@ -49,6 +49,7 @@ internal static class ElementWalk
             }
             else if (at.Children[at.Next] is IElement { LocalName: not ("script" or "style" or "svg") } child)
             {
+                text.Append(HtmlTags.IsInline(child.LocalName) ? "" : " ");
                 open.Push((child.ChildNodes, 0));
             }
         }

@@ -18,20 +18,22 @@ internal sealed class FurnitureMarker
     private const double LinksOfList = 0.25;
 
     private readonly PageTree _tree;
-    private readonly BlockSums _prose;
-    private readonly BlockSums _length;
-    private readonly BlockSums _links;
-    private readonly BlockSums _noItems;
+    private readonly RangeSums _prose;
+    private readonly RangeSums _length;
+    private readonly RangeSums _links;
+    private readonly RangeSums _noItems;
+    private readonly RangeSums _articles;
     private readonly bool _heedsNames;
 
     private FurnitureMarker(PageTree tree, bool heedsNames)
     {
         _tree = tree;
         _heedsNames = heedsNames;
-        _prose = new BlockSums(tree.Blocks.Count, i => Math.Max(0, BlockValue.Of(tree.Blocks[i])));
-        _length = new BlockSums(tree.Blocks.Count, i => tree.Blocks[i].Text.Length);
-        _links = new BlockSums(tree.Blocks.Count, i => tree.Blocks[i].LinkLength);
-        _noItems = new BlockSums(tree.Blocks.Count, i => tree.Blocks[i].LinkLength == 0 || tree.Blocks[i].Text.Length > LongestItem ? 1 : 0);
+        _prose = new RangeSums(tree.Blocks.Count, i => Math.Max(0, BlockValue.Of(tree.Blocks[i])));
+        _length = new RangeSums(tree.Blocks.Count, i => tree.Blocks[i].Text.Length);
+        _links = new RangeSums(tree.Blocks.Count, i => tree.Blocks[i].LinkLength);
+        _noItems = new RangeSums(tree.Blocks.Count, i => tree.Blocks[i].LinkLength == 0 || tree.Blocks[i].Text.Length > LongestItem ? 1 : 0);
+        _articles = new RangeSums(tree.Elements.Count, i => tree.Elements[i].Tag == "h1" || tree.Elements[i].Hint.HasFlag(NameHint.Body) ? 1 : 0);
     }
 
     /// <summary>Whether each block is furniture.</summary>
@@ -64,9 +66,10 @@ internal sealed class FurnitureMarker
             return false;
         }
 
-        if (element.Hint.HasFlag(NameHint.Comments) && element.Tag != "article")
+        // comments can outweigh the article, so that only what they never hold tells an element that merely mentions them
+        if (element.Hint.HasFlag(NameHint.Comments))
         {
-            return true;
+            return _articles.Between(element.Index, element.End) == 0;
         }
 
         var isNamed = (_heedsNames && element.Hint.HasFlag(NameHint.Furniture)) || element.Tag is "aside" or "footer" or "form" or "figure";
@@ -112,7 +115,11 @@ internal sealed class FurnitureMarker
     }
 
     private static bool IsHeadOfCard(TextBlock block)
-        => HtmlTags.IsHeading(block.Element.Tag) ? block.LinkShare > LinkedHeading : block.LeadLength >= ShortestHeadline && block.Element.Tag is not ("p" or "td" or "blockquote");
+        => HtmlTags.IsHeading(block.Element.Tag) ? block.LinkShare > LinkedHeading : block.LeadLength >= ShortestHeadline && block.Element.Tag is not ("p" or "td" or "blockquote") && IsHeadline(block);
+
+    /// <summary>Whether the link that a block begins with is a headline, and no sentence or part of one.</summary>
+    private static bool IsHeadline(TextBlock block)
+        => block.Text[block.LeadLength - 1] is not ('.' or ',' or ':') && !(block.Text.AsSpan(block.LeadLength).TrimStart() is [var next, ..] && (char.IsLower(next) || char.IsPunctuation(next)));
 
     private PageElement? Card(PageElement head)
         => head.Outwards().Skip(HtmlTags.IsHeading(head.Tag) ? 1 : 0).TakeWhile(e => _length.Of(e) <= LongestCard && _prose.Of(e) <= _prose.Total * MostProse).FirstOrDefault(HasLikes) is { } card

@@ -175,13 +175,16 @@ internal sealed class MetadataReader
     {
         foreach (var separator in publisher is null ? [] : new[] { " | ", " - ", " – ", " — ", " :: ", " • " })
         {
-            if (title.EndsWith(separator + publisher, StringComparison.OrdinalIgnoreCase))
+            var end = title.LastIndexOf(separator, StringComparison.Ordinal);
+            if (end > 0 && Tight(title[(end + separator.Length)..]).Equals(Tight(publisher!), StringComparison.OrdinalIgnoreCase))
             {
-                return title[..^(separator.Length + publisher!.Length)];
+                return title[..end];
             }
         }
 
         return title;
+
+        static string Tight(string name) => name.Replace(" ", "", StringComparison.Ordinal);
     }
 
     private static bool HasWord(IElement element, string attribute, string word)

@@ -9,15 +9,16 @@ internal static partial class PageTimes
 {
     private const int LongestTime = 64;
 
+    /// <summary>What lies outside of these years is what programs write for no time.</summary>
+    private const int FirstYear = 1600;
+    private const int LastYear = 2200;
+
     /// <summary>The time; null where the text is none. One without a zone counts as UTC, and a day alone as its midnight.</summary>
     public static OffsetDateTime? Parse(string? text)
-    {
-        if (text is null || text.Length > LongestTime)
-        {
-            return null;
-        }
+        => text is not null && text.Length <= LongestTime && ParseAny(text.Trim()) is { Year: >= FirstYear and <= LastYear } time ? time : null;
 
-        var trimmed = text.Trim();
+    private static OffsetDateTime? ParseAny(string trimmed)
+    {
         if (Iso().Match(trimmed) is { Success: true } iso)
         {
             return FrontMatter.ParseTime($"{iso.Groups["day"].Value}{Clock(iso)}{Zone(iso.Groups["zone"].Value)}");
