@@ -10,7 +10,7 @@ internal static class ArticleFinder
 
     /// <summary>
     /// The article. Where there is hardly any text, names may mean something else on this page, or a script would show what is
-    /// hidden; so it is looked for without heeding names, and then in what is hidden.
+    /// hidden; so it is looked for without heeding names, then in what is hidden, and then in what the page carries for machines.
     /// </summary>
     /// <param name="body">The body of the page.</param>
     /// <param name="metadata">What the page says about its article.</param>
@@ -23,7 +23,12 @@ internal static class ArticleFinder
             found = Longer(found, Find(tree, metadata, heedsNames: false));
         }
 
-        return found.Length < ShortText ? Longer(found, Find(PageTreeBuilder.Build(body, withHidden: true), metadata, heedsNames: true)) : found;
+        if (found.Length < ShortText)
+        {
+            found = Longer(found, Find(PageTreeBuilder.Build(body, withHidden: true), metadata, heedsNames: true));
+        }
+
+        return found.Length < ShortText && metadata.Body is { } linked ? Longer(found, LinkedBody.Read(linked) with { Tree = tree }) : found;
     }
 
     private static Article Find(PageTree tree, PageMetadata metadata, bool heedsNames)

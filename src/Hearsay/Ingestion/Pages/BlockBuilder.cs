@@ -13,8 +13,8 @@ internal sealed class BlockBuilder
     /// <summary>The block element that the text began in; null where there is none yet.</summary>
     public PageElement? Element { get; private set; }
 
-    /// <summary>Whether the last character ends a sentence.</summary>
-    public bool EndsSentence => _text.Length > 0 && _text[^1] is '.' or '!' or '?' or ':' or '”' or '"' or '’' or '…' or ')';
+    /// <summary>Whether a line may end after the last character.</summary>
+    public bool EndsLine => _text.Length > 0 && (TextBlock.IsSentenceEnd(_text[^1]) || _text[^1] == ':');
 
     /// <summary>Appends text.</summary>
     public void Append(string text, PageElement element, bool isLink)

@@ -3,6 +3,12 @@ namespace Hearsay.Ingestion.Pages;
 /// <summary>How much a block speaks for its container holding an article.</summary>
 internal static class BlockValue
 {
+    private const int LongText = 80;
+    private const int ShortestSentence = 20;
+    private const double MostLinks = 0.5;
+    private const double OfLinks = -20;
+    private const double OfScrap = -10;
+
     /// <summary>Above zero for prose, growing with its length; below zero for links and scraps.</summary>
     public static double Of(TextBlock block)
     {
@@ -12,13 +18,11 @@ internal static class BlockValue
         }
 
         var own = block.Text.Length - block.LinkLength;
-        if (block.LinkShare > 0.5)
+        if (block.LinkShare > MostLinks)
         {
-            return -20 - (0.5 * block.LinkLength);
+            return OfLinks - (block.LinkLength / 2.0);
         }
 
-        return block.Text.Length >= 80 || EndsSentence(block.Text) ? own - block.LinkLength : -10;
+        return block.Text.Length >= LongText || (block.Text.Length > ShortestSentence && block.EndsSentence) ? own - block.LinkLength : OfScrap;
     }
-
-    private static bool EndsSentence(string text) => text.Length > 20 && text[^1] is '.' or '!' or '?' or '”' or '"';
 }

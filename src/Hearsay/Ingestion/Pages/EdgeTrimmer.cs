@@ -85,16 +85,14 @@ internal static class EdgeTrimmer
 
     private static bool IsTail(TextBlock block)
         => HtmlTags.IsHeading(block.Element.Tag) || block.LinkShare > MostLinksAtEnd
-            || (block.Element.Tag == "li" && block.LinkShare > LinksOfItemAtEnd && !IsSentence(block.Text));
+            || (block.Element.Tag == "li" && block.LinkShare > LinksOfItemAtEnd && !block.EndsSentence);
 
     /// <summary>Whether a block is nothing but links; a sentence in which much is linked is more.</summary>
     private static bool IsLinks(TextBlock block)
-        => block.LinkShare >= MostLinks && !(block.Element.Tag == "p" && IsSentence(block.Text) && block.Text.Length - block.LinkLength >= FewestOwn);
+        => block.LinkShare >= MostLinks && !(block.Element.Tag == "p" && block.EndsSentence && block.Text.Length - block.LinkLength >= FewestOwn);
 
     private static bool IsHeadingOfLinks(TextBlock block)
-        => HtmlTags.IsHeading(block.Element.Tag) || (block.Text.Length < ShortLine && block.Element.Tag is not ("li" or "td" or "th" or "dd") && !IsSentence(block.Text) && block.Text.Count(c => c == ' ') < MostWords);
-
-    private static bool IsSentence(string text) => text[^1] is '.' or '!' or '?' or '”' or '"' or '’' or ')' or '…' or '。';
+        => HtmlTags.IsHeading(block.Element.Tag) || (block.Text.Length < ShortLine && block.Element.Tag is not ("li" or "td" or "th" or "dd") && !block.EndsSentence && block.Text.Count(c => c == ' ') < MostWords);
 
     private static bool IsTitle(string text, PageMetadata metadata)
         => text.Length < LongestTitle && metadata.Titles.Any(t => t.StartsWith(text, StringComparison.OrdinalIgnoreCase) && text.Length > t.Length / 2);

@@ -15,6 +15,8 @@ internal sealed class FurnitureMarker
     private const int LongestCaption = 250;
     private const int FewestItems = 2;
     private const int LongestItem = 250;
+    private const int FewestOwn = 25;
+    private const double MostSentences = 0.5;
     private const double LinksOfList = 0.25;
 
     private readonly PageTree _tree;
@@ -22,6 +24,7 @@ internal sealed class FurnitureMarker
     private readonly RangeSums _length;
     private readonly RangeSums _links;
     private readonly RangeSums _noItems;
+    private readonly RangeSums _sentences;
     private readonly RangeSums _articles;
     private readonly bool _heedsNames;
 
@@ -33,6 +36,7 @@ internal sealed class FurnitureMarker
         _length = new RangeSums(tree.Blocks.Count, i => tree.Blocks[i].Text.Length);
         _links = new RangeSums(tree.Blocks.Count, i => tree.Blocks[i].LinkLength);
         _noItems = new RangeSums(tree.Blocks.Count, i => tree.Blocks[i].LinkLength == 0 || tree.Blocks[i].Text.Length > LongestItem ? 1 : 0);
+        _sentences = new RangeSums(tree.Blocks.Count, i => tree.Blocks[i] is { EndsSentence: true } block && block.Text.Length - block.LinkLength >= FewestOwn ? 1 : 0);
         _articles = new RangeSums(tree.Elements.Count, i => tree.Elements[i].Tag == "h1" || tree.Elements[i].Hint.HasFlag(NameHint.Body) ? 1 : 0);
     }
 
@@ -94,9 +98,10 @@ internal sealed class FurnitureMarker
     {
         foreach (var list in _tree.Elements.Where(e => e.Tag is "ul" or "ol" && e.EndBlock - e.FirstBlock >= FewestItems))
         {
-            if (_noItems.Of(list) == 0 && _links.Of(list) > LinksOfList * _length.Of(list))
+            var items = list.EndBlock - list.FirstBlock;
+            if (_noItems.Of(list) == 0 && _sentences.Of(list) <= items * MostSentences && _links.Of(list) > LinksOfList * _length.Of(list))
             {
-                Array.Fill(marks, true, list.FirstBlock, list.EndBlock - list.FirstBlock);
+                Array.Fill(marks, true, list.FirstBlock, items);
             }
         }
     }

@@ -111,7 +111,7 @@ internal sealed class PageTreeBuilder
             next++;
         }
 
-        if (_block.EndsSentence || (next < siblings.Length && siblings[next] is IElement { LocalName: "br" }) || index + 1 == siblings.Length)
+        if (_block.EndsLine || (next < siblings.Length && siblings[next] is IElement { LocalName: "br" }) || index + 1 == siblings.Length)
         {
             EndBlock();
         }

@@ -9,4 +9,10 @@ internal sealed record TextBlock(PageElement Element, string Text, int LinkLengt
 {
     /// <summary>The share of the text that stands in links, from 0 to 1.</summary>
     public double LinkShare => (double)LinkLength / Text.Length;
+
+    /// <summary>Whether it ends as sentences do.</summary>
+    public bool EndsSentence => IsSentenceEnd(Text[^1]);
+
+    /// <summary>Whether a sentence may end with a character, a closing mark among them.</summary>
+    public static bool IsSentenceEnd(char c) => c is '.' or '!' or '?' or '…' or '。' or '”' or '"' or '’' or ')';
 }
