@@ -7,14 +7,13 @@ namespace Hearsay.Ledger.Sqlite;
 public sealed class SqliteLedger : ILedger
 {
     private readonly LedgerOptions _options;
-    private readonly string _connectionString;
     private readonly Lock _writing = new();
     private SqlSession? _writer;
 
     private SqliteLedger(string path, LedgerOptions options, SqliteOpenMode mode)
     {
         (Name, _options) = (path, options);
-        _connectionString = new SqliteConnectionStringBuilder
+        ConnectionString = new SqliteConnectionStringBuilder
         {
             DataSource = path,
             Mode = mode,
@@ -24,6 +23,9 @@ public sealed class SqliteLedger : ILedger
 
     /// <inheritdoc/>
     public string Name { get; }
+
+    /// <summary>What its connections are opened with.</summary>
+    internal string ConnectionString { get; }
 
     /// <inheritdoc/>
     public LedgerHead Head => Read(EntryWriter.HeadOf);
@@ -137,7 +139,7 @@ public sealed class SqliteLedger : ILedger
     public void Dispose()
     {
         _writer?.Dispose();
-        using var connection = new SqliteConnection(_connectionString);
+        using var connection = new SqliteConnection(ConnectionString);
         SqliteConnection.ClearPool(connection);
     }
 
@@ -189,7 +191,7 @@ public sealed class SqliteLedger : ILedger
 
     private SqlSession OpenSession()
     {
-        var connection = new SqliteConnection(_connectionString);
+        var connection = new SqliteConnection(ConnectionString);
         try
         {
             connection.Open();

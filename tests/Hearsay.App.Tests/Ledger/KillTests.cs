@@ -10,7 +10,7 @@ namespace Hearsay.App.Tests.Ledger;
 /// </summary>
 public sealed class KillTests : IDisposable
 {
-    private const int Documents = 40;
+    private const int Documents = 24;
 
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
