@@ -24,9 +24,16 @@ public interface ILedger : IDisposable
     /// <returns>What became of each.</returns>
     IReadOnlyList<Addition> Add(IReadOnlyList<NewDocument> documents);
 
-    /// <summary>Adds a new reading of a document; the earlier one stays in the record.</summary>
+    /// <summary>Adds a new reading of a document, unless it is the same as the last; the earlier one stays in the record.</summary>
+    /// <returns>Whether it was another.</returns>
     /// <exception cref="InvalidDataException">There is no such document, or the reading is of another text.</exception>
-    void AddReading(string document, Reading reading);
+    bool AddReading(string document, Reading reading);
+
+    /// <summary>Takes over entries of another ledger as they stand there, all of them or none; those that are there are passed over.</summary>
+    /// <param name="entries">Entries in order; the first must follow on the last that is there, or be there.</param>
+    /// <returns>How many were new.</returns>
+    /// <exception cref="InvalidDataException">One does not follow on what is there, or is not what it says.</exception>
+    int TakeOver(IReadOnlyList<ExportedEntry> entries);
 
     /// <summary>Entries in order.</summary>
     /// <param name="after">Number of the entry to begin behind.</param>
@@ -52,6 +59,10 @@ public interface ILedger : IDisposable
 
     /// <summary>The stories that a document belongs to, in order of their names.</summary>
     IReadOnlyList<string> StoriesOf(string document);
+
+    /// <summary>The name of the story that an entry put its document into.</summary>
+    /// <exception cref="InvalidDataException">It put it into none.</exception>
+    string StoryOf(Entry entry);
 
     /// <summary>Statements in the order of their publication.</summary>
     IEnumerable<FoundStatement> Statements(StatementQuery query);

@@ -69,6 +69,23 @@ public sealed record LedgerDocument
         return kept with { Id = DocumentId.Of(kept) };
     }
 
+    /// <summary>The document again, as it can be read.</summary>
+    /// <param name="text">Its text.</param>
+    public Document With(string text) => new()
+    {
+        Name = Name,
+        Text = text,
+        Sha256 = Sha256,
+        Charset = Charset,
+        Language = Language,
+        Published = Published,
+        Modified = Modified,
+        Url = Url,
+        Title = Title,
+        Publisher = Publisher,
+        Authors = Authors,
+    };
+
     /// <summary>A time as a ledger writes it.</summary>
     internal static string? Format(OffsetDateTime? time) => time is { } some ? OffsetDateTimePattern.Rfc3339.Format(some) : null;
 

@@ -19,15 +19,17 @@ public sealed class HearsayPipeline
     private readonly AttributionReader _reader;
     private readonly ActorReader _actors = new();
     private readonly FigureReader _figures = new();
-    private readonly string _weights;
     private readonly double _leastConfidence;
 
     private HearsayPipeline(AttributionReader reader, string weights, double leastConfidence)
     {
         _reader = reader;
-        _weights = weights;
+        Weights = weights;
         _leastConfidence = leastConfidence;
     }
+
+    /// <summary>Name and hash of the weights that read, such as <c>attribution-1 accurate sha256:…</c>.</summary>
+    public string Weights { get; }
 
     /// <summary>Loads the weights.</summary>
     /// <param name="options">How to read; the defaults where null.</param>
@@ -85,6 +87,6 @@ public sealed class HearsayPipeline
         // 6. Statements: what is said, taken apart, with stance and factuality.
         var statements = StatementReader.Read(syntax, attributions, parts);
 
-        return new Reading { Document = document, Layout = layout, Syntax = syntax, Attributions = attributions, Actors = speakers.Actors, Statements = statements, Weights = _weights };
+        return new Reading { Document = document, Layout = layout, Syntax = syntax, Attributions = attributions, Actors = speakers.Actors, Statements = statements, Weights = Weights };
     }
 }

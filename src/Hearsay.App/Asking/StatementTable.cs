@@ -8,7 +8,7 @@ internal static class StatementTable
 {
     private const int LongestWords = 400;
     private const int IdColumns = 8;
-    private const int NarrowestWords = 20;
+    private const int NarrowestWords = 8;
 
     /// <summary>Writes the table.</summary>
     public static void Write(IReadOnlyList<FoundStatement> statements, Terminal terminal)

@@ -29,7 +29,7 @@ internal sealed class CollectFinder(Func<Stream> standardInput, OffsetDateTime? 
 
     private IEnumerable<Collectable> Lines(string path)
     {
-        foreach (var line in new LineFile(path, _documents.MaxBytes).Read())
+        foreach (var line in LineFile.Of(path, _documents.MaxBytes).Read())
         {
             yield return new Collectable(() => (line.Refusal is { } refusal ? DocumentResult.Of(refusal) : JsonLineReader.Read(path, line.Place, line.Bytes), line.Bytes));
         }

@@ -4,11 +4,16 @@ using Hearsay.Ingestion;
 namespace Hearsay.App.Collecting;
 
 /// <summary>A file of lines in UTF-8, read as it comes and however long it is.</summary>
-/// <param name="path">The file.</param>
+/// <param name="name">What messages call it.</param>
+/// <param name="open">Opens it.</param>
 /// <param name="longest">The most bytes of a line; a longer one is refused, and the rest goes on.</param>
-internal sealed class LineFile(string path, int longest)
+internal sealed class LineFile(string name, Func<Stream> open, int longest)
 {
     private static readonly byte[] ByteOrderMark = [0xEF, 0xBB, 0xBF];
+
+    /// <summary>The file of a name, whether it exists or not.</summary>
+    public static LineFile Of(string path, int longest)
+        => new(path, () => new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1), longest);
 
     /// <summary>Its lines in order, but for empty ones. Where the file cannot be read any further, the last says why.</summary>
     public IEnumerable<FileLine> Read()
@@ -25,7 +30,7 @@ internal sealed class LineFile(string path, int longest)
             var place = string.Create(CultureInfo.InvariantCulture, $"line {number}");
             if (line.Refusal is not null || line.Bytes.Length > longest)
             {
-                yield return line with { Place = place, Refusal = line.Refusal ?? new Refusal(path, place, string.Create(CultureInfo.InvariantCulture, $"is longer than {longest} bytes, the most that is read at once")) };
+                yield return line with { Place = place, Refusal = line.Refusal ?? new Refusal(name, place, string.Create(CultureInfo.InvariantCulture, $"is longer than {longest} bytes, the most that is read at once")) };
             }
             else if (Trim(line.Bytes, number) is { Length: > 0 } bytes)
             {
@@ -41,8 +46,8 @@ internal sealed class LineFile(string path, int longest)
 
     private BufferedStream? Open(out Refusal? refusal)
     {
-        var stream = FileSystemErrors.Try(() => new BufferedStream(new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1), 1 << 16), out var reason);
-        refusal = stream is null ? new Refusal(path, "", reason!) : null;
+        var stream = FileSystemErrors.Try(() => new BufferedStream(open(), 1 << 16), out var reason);
+        refusal = stream is null ? new Refusal(name, "", reason!) : null;
         return stream;
     }
 
@@ -65,7 +70,7 @@ internal sealed class LineFile(string path, int longest)
 
             return any || next >= 0 ? "line" : "end";
         }, out var reason);
-        return end == "end" ? null : new FileLine("", line.ToArray(), end is null ? new Refusal(path, "", reason!) : null);
+        return end == "end" ? null : new FileLine("", line.ToArray(), end is null ? new Refusal(name, "", reason!) : null);
     }
 
     private static byte[] Trim(byte[] line, int number)

@@ -43,6 +43,11 @@ internal sealed class StoredDocuments(SqlSession sql)
     public List<string> StoriesOf(string document)
         => sql.All("SELECT name FROM stories WHERE document = (SELECT key FROM documents WHERE id = $1) ORDER BY name", row => row.GetString(0), document);
 
+    /// <inheritdoc cref="ILedger.StoryOf"/>
+    public string StoryOf(Entry entry)
+        => (string?)sql.Value("SELECT name FROM stories WHERE document = (SELECT key FROM documents WHERE id = $1) AND entry = $2", entry.Document, entry.Number)
+            ?? throw new InvalidDataException($"the document {entry.Document} is in no story by that entry");
+
     private List<(LedgerDocument Document, long Key)> Page(string? story, long last)
     {
         var inStory = story is null ? "" : " AND d.key IN (SELECT document FROM stories WHERE name = $2)";

@@ -37,7 +37,7 @@ public sealed class SqliteLedger : ILedger
     public static SqliteLedger Open(string path, LedgerOptions? options = null)
     {
         var ledger = new SqliteLedger(path, options ?? new LedgerOptions(), SqliteOpenMode.ReadWriteCreate);
-        ledger.Write(_ => 0);
+        ledger.Write((_, _) => 0);
         return ledger;
     }
 
@@ -68,11 +68,11 @@ public sealed class SqliteLedger : ILedger
     public IReadOnlyList<Addition> Add(IReadOnlyList<NewDocument> documents)
     {
         ArgumentNullException.ThrowIfNull(documents);
-        return documents.Count == 0 ? [] : Write(writer => documents.Select(writer.Add).ToArray());
+        return documents.Count == 0 ? [] : Write((_, writer) => documents.Select(writer.Add).ToArray());
     }
 
     /// <inheritdoc/>
-    public void AddReading(string document, Reading reading)
+    public bool AddReading(string document, Reading reading)
     {
         ArgumentNullException.ThrowIfNull(reading);
         if (Text(document) != reading.Document.Text)
@@ -81,11 +81,23 @@ public sealed class SqliteLedger : ILedger
         }
 
         var made = NewReading.Of(reading);
-        Write(writer =>
+        return Write((sql, writer) =>
         {
-            writer.AddReading(document, made);
-            return 0;
+            var isOther = new StoredDocuments(sql).Readings(document) is not [.., var last] || !last.Json.AsSpan().SequenceEqual(made.Json);
+            if (isOther)
+            {
+                writer.AddReading(document, made);
+            }
+
+            return isOther;
         });
+    }
+
+    /// <inheritdoc/>
+    public int TakeOver(IReadOnlyList<ExportedEntry> entries)
+    {
+        ArgumentNullException.ThrowIfNull(entries);
+        return Write((sql, writer) => entries.Count(new EntryImporter(sql, writer).Add));
     }
 
     /// <inheritdoc/>
@@ -119,6 +131,13 @@ public sealed class SqliteLedger : ILedger
     public IReadOnlyList<string> StoriesOf(string document) => Read(sql => new StoredDocuments(sql).StoriesOf(document));
 
     /// <inheritdoc/>
+    public string StoryOf(Entry entry)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        return Read(sql => new StoredDocuments(sql).StoryOf(entry));
+    }
+
+    /// <inheritdoc/>
     public IEnumerable<FoundStatement> Statements(StatementQuery query)
     {
         ArgumentNullException.ThrowIfNull(query);
@@ -144,13 +163,13 @@ public sealed class SqliteLedger : ILedger
     }
 
     /// <summary>Writes within one transaction, which is on disk when this returns.</summary>
-    internal T Write<T>(Func<DocumentWriter, T> work)
+    private T Write<T>(Func<SqlSession, DocumentWriter, T> work)
     {
         lock (_writing)
         {
             var sql = _writer ?? OpenWriter();
             _writer = null; // after an error the next one begins with a fresh connection
-            var result = sql.Whole("BEGIN IMMEDIATE", () => work(new DocumentWriter(sql, new EntryWriter(sql, _options))));
+            var result = sql.Whole("BEGIN IMMEDIATE", () => work(sql, new DocumentWriter(sql, new EntryWriter(sql, _options))));
             _writer = sql;
             return result;
         }
