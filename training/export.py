@@ -19,6 +19,7 @@ P = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDes
 P.add_argument('weights')
 P.add_argument('name')
 P.add_argument('--out', required=True)
+P.add_argument('--threshold', type=float, help='least confidence that is reported; by default where lenient F1 on dev is best')
 P.add_argument('--reference')
 P.add_argument('--tags', help='write what is found in dev, in single precision, for Hearsay.Lab agree')
 P.add_argument('--sentences', default=f'{os.path.dirname(os.path.abspath(__file__))}/reference-sentences.txt')
@@ -174,6 +175,7 @@ def main():
     w = fit(rows)
     p = confidence(w, rows)
     threshold, f1 = best_threshold(p, right, gold)
+    threshold = E.threshold or threshold
     kept = crossed >= threshold
     print(f'{len(rows)} candidates, {gold} gold; threshold {threshold:.3f}; lenient F1 there {f1:.4f}; '
           f'calibration error of what is kept, cross-fitted on halves {calibration_error(crossed[kept], right[kept]):.4f}')

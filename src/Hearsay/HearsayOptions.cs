@@ -1,3 +1,6 @@
+using Hearsay.Resolution;
+using Hearsay.Statements.Figures;
+
 namespace Hearsay;
 
 /// <summary>How a pipeline reads.</summary>
@@ -11,4 +14,10 @@ public sealed record HearsayOptions
 
     /// <summary>Least confidence, from 0 to 1, of an attribution that is reported; by default the threshold that the weights were chosen with.</summary>
     public double? LeastConfidence { get; init; }
+
+    /// <summary>What low, best and high are where a text gives no exact number; the convention of Hearsay's stories by default.</summary>
+    public FigureConvention Figures { get; init; } = FigureConvention.Stories;
+
+    /// <summary>What is known of states and bodies before reading; the built-in tables by default.</summary>
+    public PartyKnowledge Parties { get; init; } = PartyKnowledge.Default;
 }

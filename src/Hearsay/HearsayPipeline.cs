@@ -4,6 +4,7 @@ using Hearsay.Models;
 using Hearsay.Resolution;
 using Hearsay.Statements;
 using Hearsay.Statements.Figures;
+using Hearsay.Statements.Places;
 using Hearsay.Statements.Times;
 using Hearsay.Text;
 
@@ -17,13 +18,15 @@ namespace Hearsay;
 public sealed class HearsayPipeline
 {
     private readonly AttributionReader _reader;
-    private readonly ActorReader _actors = new();
-    private readonly FigureReader _figures = new();
+    private readonly ActorReader _actors;
+    private readonly FigureReader _figures;
     private readonly double _leastConfidence;
 
-    private HearsayPipeline(AttributionReader reader, string weights, double leastConfidence)
+    private HearsayPipeline(AttributionReader reader, HearsayOptions options, string weights, double leastConfidence)
     {
         _reader = reader;
+        _actors = new ActorReader(options.Parties);
+        _figures = new FigureReader(options.Figures);
         Weights = weights;
         _leastConfidence = leastConfidence;
     }
@@ -41,7 +44,7 @@ public sealed class HearsayPipeline
     {
         var precision = options.Model == ReaderModel.Fast ? Precision.Low : Precision.Full;
         var weights = AttributionWeights.Load(options.WeightsPath, precision, path);
-        return new HearsayPipeline(new AttributionReader(weights, cutter), weights.Name, options.LeastConfidence ?? weights.Threshold);
+        return new HearsayPipeline(new AttributionReader(weights, cutter), options, weights.Name, options.LeastConfidence ?? weights.Threshold);
     }
 
     /// <summary>Reads a text that stands alone.</summary>
@@ -82,6 +85,7 @@ public sealed class HearsayPipeline
             Via = [.. speakers.Sources.Select(s => s.Via)],
             Figures = _figures.Read(syntax),
             Times = TimeReader.Read(syntax, document.Published),
+            Places = PlaceReader.Read(syntax),
         };
 
         // 6. Statements: what is said, taken apart, with stance and factuality.

@@ -11,7 +11,7 @@ internal static class GazetteerCompiler
 {
     // GeoNames lists some settlements without anybody in them, mostly because nobody counted.
     private const long LeastPeople = 1;
-    private const long LeastPeopleForNames = 100_000;
+    private const long LeastPeopleForNames = 30_000;
 
     // What GeoNames writes out in names and English text often abbreviates, or the reverse.
     private static readonly (string Long, string Short)[] Openings = [("Saint ", "St. "), ("Sainte ", "Ste. "), ("Fort ", "Ft. "), ("Mount ", "Mt. ")];
@@ -39,9 +39,7 @@ internal static class GazetteerCompiler
         return 0;
     }
 
-    private static bool IsKept(RawPlace place) => place.Kind == PlaceKind.District
-        ? place.Country is "US" or "GB" or "CA" or "IE" && place.Title.Contains(' ', StringComparison.Ordinal)
-        : place.Population >= LeastPeople;
+    private static bool IsKept(RawPlace place) => place.Kind == PlaceKind.District || place.Population >= LeastPeople;
 
     private static void AddAbbreviated(RawPlace place)
     {

@@ -40,7 +40,7 @@ internal static class GeoNames
             };
             foreach (var other in population >= leastForNames || feature == "PPLC" ? fields[3].Split(',').Where(IsEnglishLooking).Take(40) : [])
             {
-                city.Add(other, PlaceNameKind.Name);
+                city.Add(other, PlaceNameKind.Variant);
             }
 
             yield return city;

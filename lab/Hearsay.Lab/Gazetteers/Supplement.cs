@@ -47,6 +47,7 @@ internal static class Supplement
     {
         foreach (var name in names.Split('|', StringSplitOptions.RemoveEmptyEntries))
         {
+            place.Names.Remove(name);
             place.Add(name, kind);
         }
     }

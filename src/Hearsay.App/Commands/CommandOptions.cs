@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using Hearsay.Statements.Figures;
 using NodaTime;
 using NodaTime.Text;
 
@@ -103,6 +104,26 @@ internal static class CommandOptions
 
     /// <summary><c>--weights</c>.</summary>
     public static Option<string?> Weights() => new("--weights") { Description = "Read with this weights file instead of the one that came with the program", HelpName = "FILE" };
+
+    /// <summary><c>--figures</c>: a convention by name or file.</summary>
+    public static Option<FigureConvention> Figures() => new("--figures")
+    {
+        Description = $"What \"about 40\" or \"dozens\" are as low, best and high: {string.Join(" or ", FigureConvention.Names)}, or a file with other rules; {FigureConvention.Names[0]} by default",
+        HelpName = "CONVENTION",
+        DefaultValueFactory = _ => FigureConvention.Stories,
+        CustomParser = result =>
+        {
+            try
+            {
+                return FigureConvention.Load(result.Tokens[0].Value);
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException or ArgumentException)
+            {
+                result.AddError($"--figures {result.Tokens[0].Value}: {e.Message}");
+                return null;
+            }
+        },
+    };
 
     /// <summary>How to read, as the two options before say.</summary>
     public static HearsayOptions Options(string? model, string? weights, double? leastConfidence = null)

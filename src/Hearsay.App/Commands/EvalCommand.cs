@@ -67,34 +67,41 @@ internal static class EvalCommand
 
     private static DocumentedCommand Figures(Terminal terminal)
     {
-        var paths = new Argument<string[]>("PATH") { Description = "Folders of stories", Arity = ArgumentArity.OneOrMore };
+        var paths = new Argument<string[]>("PATH") { Description = "Folders of stories; files of incidents with their reports (.jsonl, .jsonl.gz); folders of MUC messages with their keys; folders of MeasEval (text/, tsv/)", Arity = ArgumentArity.OneOrMore };
         var without = new Option<bool>("--without-syntax") { Description = "Read from words alone, without the weights" };
+        var part = new Option<string>("--part") { Description = "Which incidents count, by a hash of their ids: fit, choose (a half each) or all (the default)", DefaultValueFactory = _ => "all", HelpName = "PART" };
+        part.AcceptOnlyFromAmong("fit", "choose", "all");
         var errors = new Option<bool>("--errors") { Description = "List what was read wrongly" };
         var (model, weights, json) = (CommandOptions.Model(), CommandOptions.Weights(), Json());
-        var command = new DocumentedCommand("figures", "How many and how much, against people's marks") { paths, model, weights, without, errors, json };
+        var command = new DocumentedCommand("figures", "How many and how much, against people's marks") { paths, part, model, weights, without, errors, json };
         command.SetAction((parsed, cancellation) => new FiguresEvaluation(terminal)
         {
             Paths = parsed.GetRequiredValue(paths),
             Options = parsed.GetValue(without) ? null : CommandOptions.Options(parsed.GetValue(model), parsed.GetValue(weights), null),
+            Part = parsed.GetRequiredValue(part),
             Reporting = new FiguresReporting(terminal.Output, parsed.GetValue(json), parsed.GetValue(errors)),
         }.RunAsync(cancellation));
         command.Examples.Add(("hearsay eval figures stories/", "the figures in the contents of gold statements"));
+        command.Examples.Add(("hearsay eval figures incidents.jsonl.gz --part choose", "the killed and injured of the incidents that no rule was made on"));
         return command;
     }
 
     private static DocumentedCommand Times(Terminal terminal)
     {
-        var paths = new Argument<string[]>("PATH") { Description = "Files of TimeML (.tml), folders of them, or archives of them (.tar.gz)", Arity = ArgumentArity.OneOrMore };
-        var part = new Option<string>("--part") { Description = "Which documents count, by a hash of their names: train (7 of 10), dev (3 of 10) or all (the default)", DefaultValueFactory = _ => "all", HelpName = "PART" };
+        var paths = new Argument<string[]>("PATH") { Description = "Files of TimeML (.tml), folders of them, archives of them (.tar.gz), or folders of stories", Arity = ArgumentArity.OneOrMore };
+        var part = new Option<string>("--part") { Description = "Which documents of TimeML count, by a hash of their names: train (7 of 10), dev (3 of 10) or all (the default)", DefaultValueFactory = _ => "all", HelpName = "PART" };
         part.AcceptOnlyFromAmong("train", "dev", "all");
+        var bare = new Option<bool>("--without-syntax") { Description = "Guess tense from words alone, without weights" };
         var errors = new Option<bool>("--errors") { Description = "List every time with another value" };
-        var json = Json();
-        var command = new DocumentedCommand("times", "Expressions of time and their values, as TempEval-3 counts") { paths, part, errors, json };
+        var (model, weights, json) = (CommandOptions.Model(), CommandOptions.Weights(), Json());
+        var command = new DocumentedCommand("times", "Expressions of time and their values, as TempEval-3 counts; of stories the times of the contents given by hand") { paths, part, bare, errors, model, weights, json };
         command.SetAction((parsed, cancellation) => new TimesEvaluation(terminal)
         {
             Paths = parsed.GetRequiredValue(paths),
             Part = parsed.GetRequiredValue(part),
+            WithoutSyntax = parsed.GetValue(bare),
             Errors = parsed.GetValue(errors),
+            Options = CommandOptions.Options(parsed.GetValue(model), parsed.GetValue(weights), null),
             Json = parsed.GetValue(json),
         }.RunAsync(cancellation));
         command.Examples.Add(("hearsay eval times timebank/ --part dev", "the documents that no rule was made on"));

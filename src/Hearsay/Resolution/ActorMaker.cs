@@ -16,7 +16,7 @@ internal sealed class ActorMaker(PartyFinder parties, EntityBook book)
     /// <param name="attributions">The attributions.</param>
     public DocumentActors Make(IReadOnlyList<Entity?> sources, IReadOnlyList<Attribution> attributions)
     {
-        var wanted = sources.OfType<Entity>().SelectMany(e => e.Members.Append(e)).Concat(book.Entities.Where(IsNamed)).ToHashSet<Entity>(ReferenceEqualityComparer.Instance);
+        var wanted = sources.OfType<Entity>().SelectMany(e => e.Members.Append(e)).SelectMany(WithBodies).Concat(book.Entities.Where(IsNamed)).ToHashSet<Entity>(ReferenceEqualityComparer.Instance);
         var ordered = wanted.OrderBy(e => e.Mentions.Count > 0 ? e.Mentions.Min.Start : int.MaxValue).ThenBy(e => e.Order).ToList();
         var arms = ordered.Where(e => e.Type == EntityType.Body).Select(e => (Side: parties.Find(e), Body: e)).Where(p => p.Side is not null && p.Side != p.Body).ToLookup(p => p.Side!, p => p.Body);
         foreach (var entity in ordered)
@@ -35,6 +35,16 @@ internal sealed class ActorMaker(PartyFinder parties, EntityBook book)
             Actors = [.. ordered.Select(e => _actors[e])],
             Parties = [.. ordered.Select(e => _actors[e].Party).OfType<Party>().DistinctBy(p => p.Id)],
         };
+    }
+
+    /// <summary>Somebody, and the bodies to which he belongs.</summary>
+    private static IEnumerable<Entity> WithBodies(Entity entity)
+    {
+        yield return entity;
+        for (var (owner, step) = (entity.Owner, 0); owner is { Type: EntityType.Body } && step < Deepest; owner = owner.Owner, step++)
+        {
+            yield return owner;
+        }
     }
 
     private static bool IsNamed(Entity entity) => entity.Type switch
@@ -75,7 +85,7 @@ internal sealed class ActorMaker(PartyFinder parties, EntityBook book)
             Names = Names(name, entity),
             Number = entity.Number,
             Mentions = [.. entity.Mentions],
-            Traits = new ActorTraits(entity),
+            Traits = new ActorTraits(entity, parties.IsGuessed(entity)),
         };
     }
 

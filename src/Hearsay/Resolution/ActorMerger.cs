@@ -18,6 +18,7 @@ public static class ActorMerger
         groups.JoinWhereOneFits(Descriptions, FitExactly, isForUnnamed: true);
         groups.JoinWhereOneFits(Descriptions, FitByRole, isForUnnamed: true);
         groups.JoinWhereOneFits(Descriptions, FitByRole, isForUnnamed: true);
+        groups.JoinWhereOneFits(Descriptions, FitBySeat, isForUnnamed: true);
 
         return ActorUnion.Of(groups);
     }
@@ -32,7 +33,7 @@ public static class ActorMerger
         }
 
         var isPerson = traits.Type == EntityType.Person;
-        var isVague = (traits.IsIndefinite && traits.Owner is null && traits.Roles.All(r => r.Modifiers.Count == 0)) || traits.Names.Any(n => isPerson && n.Count == 1);
+        var isVague = (traits.IsIndefinite && traits.Owner is null && actor.Name.Count(c => c == ' ') < 3 && traits.Roles.All(r => r.Modifiers.Count == 0)) || traits.Names.Any(n => isPerson && n.Count == 1);
         if (!isVague)
         {
             yield return $"{(isPerson ? "person" : "thing")} {actor.Id}";
@@ -70,9 +71,18 @@ public static class ActorMerger
         => vague.Traits is { } one && other.Traits is { } two && one.Type == two.Type && one.IsIndefinite == two.IsIndefinite && (one.Names.Count == 0 || two.Names.Count == 0)
             && SidesFit(vague, other) && OwnersFit(one, two) && Specific(one).Any(r => Specific(two).Any(r.Fits));
 
-    /// <summary>The descriptions that tell one from another; "the company" does not.</summary>
+    /// <summary>"The Karsovian defence ministry" and "the defence ministry in Belgar", where no other state has such an arm in the documents.</summary>
+    private static bool FitBySeat(Actor vague, Actor other)
+        => vague.Traits is { Type: EntityType.Body } one && other.Traits is { Type: EntityType.Body } two && ((one.IsOwnerSeat && two.IsOwnerState) || (one.IsOwnerState && two.IsOwnerSeat))
+            && (one.Traits & two.Traits & NounTraits.State) != 0 && ((one.Traits | two.Traits) & NounTraits.Authority) == 0
+            && one.Roles.Any(r => r.IsLong && two.Roles.Any(o => o.ToString() == r.ToString()));
+
+    /// <summary>The descriptions that tell one from another: "the company" does not, and "the ministry" no more where "the foreign ministry" is known.</summary>
     private static IEnumerable<Role> Specific(ActorTraits traits)
-        => traits.Roles.Where(r => r.Modifiers.Count > 0 || (Nouns.English.Find(r.Head, out _, out _) & NounTraits.Generic) == 0).Concat(NameRoles(traits));
+    {
+        var roles = traits.Roles.Where(r => r.Modifiers.Count > 0 || (Nouns.English.Find(r.Head, out _, out _) & NounTraits.Generic) == 0).Concat(NameRoles(traits)).ToList();
+        return roles.Exists(r => r.IsLong) ? roles.Where(r => r.IsLong) : roles;
+    }
 
     private static IEnumerable<Role> NameRoles(ActorTraits traits)
         => traits.Type == EntityType.Body ? traits.Names.Where(n => n.Count > 1).Select(n => new Role(n[^1].ToLowerInvariant(), [.. n.SkipLast(1).Select(w => w.ToLowerInvariant())])) : [];

@@ -37,6 +37,11 @@ internal static class ActorNamer
             return entity.FullName;
         }
 
+        if (entity.Description is { } description && description.Count(c => c == ' ') > 2)
+        {
+            return description;
+        }
+
         if (entity.Roles.Count == 0)
         {
             return entity.Wordings.Count > 0 ? entity.Wordings[0] : "somebody";

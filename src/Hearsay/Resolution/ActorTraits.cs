@@ -4,13 +4,15 @@ namespace Hearsay.Resolution;
 internal sealed record ActorTraits
 {
     /// <summary>Takes over what is known of an entity.</summary>
-    public ActorTraits(Entity entity)
+    public ActorTraits(Entity entity, bool isPartyGuessed)
     {
         Type = entity.Type;
         Names = [.. entity.Names];
         Roles = [.. entity.Roles.DistinctBy(r => r.ToString())];
         Owner = entity.Owner is { } owner ? ActorNamer.NameOf(owner) : null;
-        IsPartyGuessed = entity is { Owner: null, Known: null } && entity.Type is EntityType.Person or EntityType.Crowd or EntityType.Body && (entity.Traits & (NounTraits.State | NounTraits.Office)) != 0;
+        IsOwnerSeat = entity is { IsOwnerPlace: true, Owner: { Type: EntityType.Side, Side: null } };
+        IsOwnerState = entity.Owner is { Type: EntityType.Side, Side: not null };
+        IsPartyGuessed = isPartyGuessed;
         IsIndefinite = entity.IsIndefinite;
         Traits = entity.Traits;
     }
@@ -26,6 +28,12 @@ internal sealed record ActorTraits
 
     /// <summary>Canonical name of the body or side to which it belongs; null where none was named.</summary>
     public string? Owner { get; }
+
+    /// <summary>Whether it belongs to a place of which no document says whose it is, such as the capital of a state.</summary>
+    public bool IsOwnerSeat { get; }
+
+    /// <summary>Whether it belongs to a state.</summary>
+    public bool IsOwnerState { get; }
 
     /// <summary>Whether its side was guessed from what stands around it, and not named.</summary>
     public bool IsPartyGuessed { get; }

@@ -40,6 +40,12 @@ internal sealed class Entity(EntityType type, int order)
     /// <summary>Gender; null where it is not known.</summary>
     public char? Gender { get; set; }
 
+    /// <summary>The words by which a source without a name came in; null where it has one.</summary>
+    public string? Description { get; set; }
+
+    /// <summary>Whether it was ever introduced as something new ("a report").</summary>
+    public bool IsIntroduced { get; set; }
+
     /// <summary>Whether they are several.</summary>
     public bool IsPlural { get; set; }
 

@@ -108,7 +108,7 @@ internal sealed class EntityBook(SideTable sides, NameTable names)
     {
         var last = name.Name[^1].ToLowerInvariant();
         var same = _byWord.Find(last).FirstOrDefault(e => e.Type != EntityType.Person && e.Names.Any(n => IsPart(name.Name, n) || IsPart(n, name.Name)));
-        if (same is null && name.Name.Count == 1)
+        if (same is null && name.Name.Count == 1 && type != EntityType.Side)
         {
             same = ActorName.IsAcronym(name.Name[0])
                 ? _byName.Find($"initials {name.Name[0].Replace(".", "", StringComparison.Ordinal)}").FirstOrDefault()
@@ -151,6 +151,11 @@ internal sealed class EntityBook(SideTable sides, NameTable names)
             same = Recent.FindCompany(noun.First);
         }
 
+        if (same is null && type == EntityType.Body && owner is { Type: EntityType.Side })
+        {
+            same = Recent.FindBareAcronym(noun.First, LastWord(noun));
+        }
+
         return same ?? MakeNew(noun, type);
     }
 
@@ -182,6 +187,7 @@ internal sealed class EntityBook(SideTable sides, NameTable names)
     {
         mention.Entity = entity;
         entity.Traits |= mention.Traits;
+        entity.IsIntroduced |= mention.Determination == Determination.Indefinite;
         entity.Gender ??= mention.Gender;
         entity.IsPlural |= mention.IsPlural && entity.Names.Count == 0;
         entity.Number ??= mention.IsPlural ? mention.Number : null;

@@ -43,7 +43,7 @@ internal static class MentionFinder
                 WordClass.Number => words[end - 1] is not (WordClass.Noun or WordClass.Name),
                 WordClass.Modifier => !(words[end - 1] == WordClass.Noun || (words[end - 1] == WordClass.Name && words.Syntax[end].Part is "VBN" or "VBG")) || Nouns.English.Domains.Contains(words.Lower(end)),
                 WordClass.Determiner => words[end - 1] == WordClass.Determiner && end == first + 1,
-                WordClass.Clitic => IsNameOfOwners(words, end),
+                WordClass.Clitic => IsNameOfOwners(words, end) || IsInsideNoun(words, end),
                 _ => true,
             };
             if (!isInside)
@@ -61,6 +61,10 @@ internal static class MentionFinder
 
         return end + 1 < words.Count && words.Lower(end) == "of" && Nouns.English.Find($"{words.Lower(end - 1)} of {words.Lower(end + 1)}", out _, out _) != NounTraits.None ? end + 2 : end;
     }
+
+    /// <summary>"prosecutor's office": a possessor that is part of a noun of the lists.</summary>
+    private static bool IsInsideNoun(PhraseWords words, int at)
+        => at + 1 < words.Count && Nouns.English.Find($"{words.Lower(at - 1)}'s {words.Lower(at + 1)}", out _, out _) != NounTraits.None;
 
     /// <summary>"Owners' Association": a bare apostrophe between two words of a name.</summary>
     private static bool IsNameOfOwners(PhraseWords words, int at)

@@ -42,19 +42,19 @@ internal static class MentionLinker
             return;
         }
 
-        var isOf = joint is "of" or "for" or "from" || (joint is "at" or "with" or "to" or "on" or "inside" or "within" && !mention.IsName);
+        var isOf = joint is "of" or "for" or "from" || (joint is "at" or "inside" or "within" && !mention.IsName);
         if ((isOf || joint == "in") && at.TryGetValue(mention.End + 1, out var owner) && words.SentenceOf(owner.First) == words.SentenceOf(mention.First)
-            && (joint != "in" || (!mention.IsName && owner.IsName)) && (joint == "of" || (mention.Owner is null && mention.OwnerPronoun is null)))
+            && (joint != "in" || (!mention.IsName && (owner.IsName || ((mention.Traits & NounTraits.Person) != 0 && (owner.Traits & NounTraits.Body) != 0)))) && (joint == "of" || (mention.Owner is null && mention.OwnerPronoun is null)))
         {
             if (mention.Owner is null)
             {
-                (mention.Owner, mention.IsOwnerPlace) = (owner, joint is "in");
+                (mention.Owner, mention.IsOwnerPlace) = (owner, joint is "in" && owner.IsName);
             }
 
             owner.IsOwner = true;
             mention.OuterEnd = owner.OuterEnd;
         }
-        else if (joint is "in" or "on" or "at" && at.TryGetValue(mention.End + 1, out var place) && words.SentenceOf(place.First) == words.SentenceOf(mention.First))
+        else if (joint is "in" or "on" or "at" or "with" or "to" && at.TryGetValue(mention.End + 1, out var place) && words.SentenceOf(place.First) == words.SentenceOf(mention.First))
         {
             mention.OuterEnd = place.OuterEnd;
         }
@@ -67,7 +67,7 @@ internal static class MentionLinker
             && acronym.IsName && ActorName.IsAcronym(acronym.Name[0]) && mention.Apposed is null)
         {
             (mention.Apposed, acronym.IsApposition) = (acronym, true);
-            mention.OuterEnd = end + 3;
+            mention.OuterEnd = acronym.OuterEnd = end + 3;
         }
     }
 
@@ -138,8 +138,8 @@ internal static class MentionLinker
         }
 
         var (name, noun) = one.IsName ? (one, other) : (other, one);
-        var isBare = other is { Determination: Determination.Bare, IsName: false, Owner: null } && (other.Traits & NounTraits.Office) == 0;
-        if (!name.IsName || noun.IsName || noun.Traits == NounTraits.None || noun.IsPlural || isBare)
+        var isBare = other is { Determination: Determination.Bare, IsName: false, Owner: null } && (other.Traits & (NounTraits.Office | NounTraits.State | NounTraits.Speaks)) == 0;
+        if (!name.IsName || noun.IsName || noun.Traits == NounTraits.None || noun.IsPlural || isBare || (name.Name.Count == 1 && (noun.Traits & NounTraits.Private) != 0))
         {
             return false;
         }

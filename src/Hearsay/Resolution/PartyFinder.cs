@@ -11,6 +11,14 @@ internal sealed class PartyFinder(SideTable sides, EntityBook book, Entity? home
     /// <summary>The entity that is the side of another; null where it has none.</summary>
     public Entity? Find(Entity entity) => Find(entity, 0);
 
+    /// <summary>Whether the side of an entity was guessed from what stands around it, and not named.</summary>
+    public bool IsGuessed(Entity entity) => IsGuessed(entity, Deepest);
+
+    private bool IsGuessed(Entity entity, int depth)
+        => entity is { Known: null, Type: EntityType.Person or EntityType.Crowd or EntityType.Body }
+            && (entity.Owner is null || Find(entity.Owner) is null || (depth > 0 && entity.Owner.Type != EntityType.Side && IsGuessed(entity.Owner, depth - 1)))
+            && Find(entity) is { } side && side != entity;
+
     private Entity? Find(Entity entity, int depth)
     {
         if (depth > Deepest)
@@ -28,7 +36,7 @@ internal sealed class PartyFinder(SideTable sides, EntityBook book, Entity? home
             EntityType.Side => entity,
             EntityType.Body => OfBody(entity, depth),
             EntityType.Person or EntityType.Crowd => OfPeople(entity, depth),
-            EntityType.Document => entity.Owner is { } owner && !entity.IsOwnerPlace ? Find(owner, depth + 1) : null,
+            EntityType.Document => (entity.Owner ?? entity.LikelyOwner) is { } owner && !entity.IsOwnerPlace ? Find(owner, depth + 1) : null,
             EntityType.Unknown => entity.Names.Count > 0 && entity.Roles.Count == 0 ? entity : null,
             _ => null,
         };
@@ -61,7 +69,7 @@ internal sealed class PartyFinder(SideTable sides, EntityBook book, Entity? home
 
         const NounTraits ForSide = NounTraits.Office | NounTraits.Speaks | NounTraits.Member | NounTraits.State;
         var speaksForSide = (traits & ForSide) != 0 || (people.Names.Count > 0 && (traits & NounTraits.Private) == 0);
-        if (!speaksForSide)
+        if (!speaksForSide || (people is { IsIndefinite: true, IsPlural: true, Owner: null }))
         {
             return null;
         }

@@ -83,6 +83,11 @@ internal sealed class PhraseWords
             return lower == "'s" || (_lower[i - 1].EndsWith('s') && word.Span.Start == Syntax.Layout.Words[i - 1].Span.End) ? WordClass.Clitic : WordClass.None;
         }
 
+        if (lower == "all" && i > 0 && IsCapital(i) && _lower[i - 1] == "for")
+        {
+            return WordClass.Name;
+        }
+
         if (Determiners.Contains(lower) || Possessives.Contains(lower))
         {
             return Possessives.Contains(lower) ? WordClass.Possessive : WordClass.Determiner;

@@ -40,7 +40,7 @@ internal sealed class PronounReader(PhraseWords words)
     public Entity? FindOwner(int word, NounTraits traits) => Best(word, entity => Ownership(entity, traits));
 
     /// <summary>The best of those mentioned shortly before a word, by an agreement that counts below -10 where it cannot be.</summary>
-    private Entity? Best(int word, Func<Entity, double> agreement)
+    private Entity? Best(int word, Func<Entity, double> agreement, int farthest = FarthestSentence)
     {
         Entity? best = null;
         var bestScore = double.NegativeInfinity;
@@ -49,7 +49,7 @@ internal sealed class PronounReader(PhraseWords words)
         {
             var (at, entity, weight) = _recent[i];
             var distance = sentence - words.SentenceOf(at);
-            if (at >= word || distance > FarthestSentence)
+            if (at >= word || distance > farthest)
             {
                 continue;
             }
@@ -72,21 +72,25 @@ internal sealed class PronounReader(PhraseWords words)
     /// <summary>The place that "there" takes up; null where there is none.</summary>
     public Entity? FindPlace(int word) => Best(word, e => e.Type == EntityType.Side ? 1 : -100);
 
+    /// <summary>The acronym named shortly before that a description of an arm of a state may explain; null where there is none.</summary>
+    public Entity? FindBareAcronym(int word, string noun)
+        => Acronymed.Contains(noun) ? Best(word, e => e is { Type: EntityType.Body, Names.Count: > 0, Roles.Count: 0, Owner: null, Known: null } && e.Names.TrueForAll(n => n.Count == 1 && ActorName.IsAcronym(n[0])) ? 1 : -100, 1) : null;
+
     /// <summary>The body that a word such as "the company" takes up; null where there is none.</summary>
     public Entity? FindCompany(int word)
-        => Best(word, e => e is { Type: EntityType.Body, IsPlural: false } && (e.Traits & (NounTraits.State | NounTraits.Authority)) == 0 ? 1 : -100);
+        => Best(word, e => e is { Type: EntityType.Body, IsPlural: false } && (e.Traits & (NounTraits.State | NounTraits.Authority)) == 0 && e.Roles.TrueForAll(r => (Nouns.English.Find(r.Head, out _, out _) & NounTraits.Generic) != 0) ? 1 : -100);
 
     /// <summary>An office of a state belongs to a state or an arm of one, another office to a body.</summary>
     private static double Ownership(Entity entity, NounTraits traits)
         => (traits & NounTraits.State) != 0
-            ? entity.Type == EntityType.Side ? 1 : entity.Type == EntityType.Body && (entity.Traits & NounTraits.State) != 0 ? 0 : -100
+            ? entity.Type == EntityType.Side ? entity.Side is null ? 0 : 1 : entity.Type == EntityType.Body && (entity.Traits & NounTraits.State) != 0 ? 0 : -100
             : entity.Type == EntityType.Body ? 1 : -100;
 
     private static double Agreement(string pronoun, Entity entity) => pronoun switch
     {
         "he" or "him" or "his" or "himself" => Individual(entity, 'm'),
         "she" or "her" or "hers" or "herself" => Individual(entity, 'f'),
-        "it" or "its" or "itself" => Thing(entity),
+        "it" or "its" or "itself" or "which" => Thing(entity),
         "they" or "them" or "their" or "theirs" or "themselves" => Several(entity),
         "who" or "whom" => entity.Type is EntityType.Person or EntityType.Crowd ? 1 : entity.Type == EntityType.Body ? 0 : -100,
         _ => -100,
@@ -94,7 +98,7 @@ internal sealed class PronounReader(PhraseWords words)
 
     private static double Individual(Entity entity, char gender)
         => entity.Type is not (EntityType.Person or EntityType.Unknown) || entity.IsPlural || (entity.Gender is { } known && known != gender) ? -100
-            : entity.Type == EntityType.Unknown ? -3
+            : entity.Type == EntityType.Unknown ? entity.Names.Count > 0 ? -3 : -100
             : entity.Gender is null ? 0 : 0.5;
 
     private static double Thing(Entity entity) => entity.Type switch
@@ -112,7 +116,8 @@ internal sealed class PronounReader(PhraseWords words)
         EntityType.Crowd => 1.5,
         EntityType.Body => entity.IsPlural ? 1 : 0,
         EntityType.Side => -1.5,
-        EntityType.Unknown => -2,
+        EntityType.Unknown when entity.Names.Count > 0 => -2,
+        EntityType.Unknown => -100,
         EntityType.Media => -1,
         _ => entity.Members.Count > 0 ? 1 : -100,
     };

@@ -10,6 +10,9 @@ internal sealed record Role(string Head, IReadOnlyList<string> Modifiers)
     /// <summary>Whether both may mean the same: they end in the same word, and one has no word that the other lacks ("customs service", "service").</summary>
     public bool Fits(Role other) => _words[^1] == other._words[^1] && (_words.All(other._words.Contains) || other._words.All(_words.Contains));
 
+    /// <summary>Whether it is more than one word.</summary>
+    public bool IsLong => _words.Length > 1;
+
     /// <summary>The last word of the noun.</summary>
     public string LastWord => _words[^1];
 

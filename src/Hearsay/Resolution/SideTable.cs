@@ -31,6 +31,9 @@ internal sealed class SideTable
         }
     }
 
+    /// <summary>What is known of states and bodies.</summary>
+    public PartyKnowledge Knowledge => _knowledge;
+
     /// <summary>What a name stands for in the tables; null where they do not have it.</summary>
     public KnownName? Known(IReadOnlyList<string> name) => _knowledge.Find(ActorName.Key(string.Join(' ', name).Replace(" '", "'", StringComparison.Ordinal)));
 

@@ -5,14 +5,16 @@ namespace Hearsay.Resolution;
 /// <summary>Finds in the words of an attribution's source who is meant.</summary>
 internal sealed class SourceFinder
 {
-    private static readonly HashSet<string> Pronouns = new(["he", "she", "it", "they", "him", "her", "them", "his", "its", "their", "who", "whom", "hers", "theirs"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Pronouns = new(["which", "he", "she", "it", "they", "him", "her", "them", "his", "its", "their", "who", "whom", "hers", "theirs"], StringComparer.Ordinal);
     private readonly PhraseWords _words;
     private readonly IReadOnlyList<Mention> _mentions;
+    private readonly PartyKnowledge _knowledge;
 
     /// <summary>Finds sources in a document.</summary>
     /// <param name="words">Its words.</param>
     /// <param name="mentions">Its mentions, in order of their first words.</param>
-    public SourceFinder(PhraseWords words, IReadOnlyList<Mention> mentions) => (_words, _mentions) = (words, mentions);
+    /// <param name="knowledge">What is known of states and bodies.</param>
+    public SourceFinder(PhraseWords words, IReadOnlyList<Mention> mentions, PartyKnowledge knowledge) => (_words, _mentions, _knowledge) = (words, mentions, knowledge);
 
     /// <summary>What the words of a source name.</summary>
     public SourcePhrase Find(TextSpan source)
@@ -40,7 +42,15 @@ internal sealed class SourceFinder
             }
         }
 
-        return new SourcePhrase(first, end, false, heads.Count > 0 ? heads : [.. inside.Take(1)]);
+        heads = heads.Count > 0 ? heads : [.. inside.Take(1)];
+        if (heads.Count == 1 && heads[0].End > end && heads[0].First <= first && first < end)
+        {
+            var cutter = new PhraseCutter(_words, _knowledge);
+            cutter.Add(first, end, isOwner: false);
+            heads = [.. cutter.Mentions.Where(m => !m.IsOwner && !m.IsApposition).Take(1)];
+        }
+
+        return new SourcePhrase(first, end, false, heads);
     }
 
     private bool IsJoined(Mention before, Mention mention)

@@ -8,13 +8,14 @@ internal sealed class SourceResolver
     private readonly PhraseWords _words;
     private readonly IReadOnlyList<Mention> _mentions;
     private readonly PronounReader _pronouns;
+    private readonly SideTable _sides;
     private readonly Dictionary<string, Entity> _pairs = new(StringComparer.Ordinal);
     private Entity? _outlet;
 
     /// <summary>Resolves the mentions of one document.</summary>
     public SourceResolver(PhraseWords words, IReadOnlyList<Mention> mentions, SideTable sides)
     {
-        (_words, _mentions) = (words, mentions);
+        (_words, _mentions, _sides) = (words, mentions, sides);
         _pronouns = new PronounReader(words);
         Book = new EntityBook(sides, new NameTable(words, mentions)) { Recent = _pronouns };
     }
@@ -25,7 +26,7 @@ internal sealed class SourceResolver
     /// <summary>Who the source of each attribution is; null where it has none.</summary>
     public IReadOnlyList<Entity?> Resolve(IReadOnlyList<Attribution> attributions, string? publisher)
     {
-        var finder = new SourceFinder(_words, _mentions);
+        var finder = new SourceFinder(_words, _mentions, _sides.Knowledge);
         var phrases = attributions.Select(a => a.Source is { } source && _words.Count > 0 ? finder.Find(source) : null).ToArray();
         var heads = phrases.OfType<SourcePhrase>().SelectMany(p => p.Heads).ToHashSet(ReferenceEqualityComparer.Instance);
         var order = Enumerable.Range(0, phrases.Length).Where(i => phrases[i] is not null).OrderBy(i => phrases[i]!.First).ToArray();
@@ -39,6 +40,7 @@ internal sealed class SourceResolver
             if (resolved[i] is { } entity && phrase.First < phrase.End)
             {
                 entity.IsSource = true;
+                entity.Description ??= entity is { IsIndefinite: true, Names.Count: 0 } && !phrase.IsPronoun ? Description(phrase) : null;
                 entity.Mentions.Add(_words.Span(phrase.First, phrase.End));
                 _pronouns.Note(phrase.First, entity, 3);
             }
@@ -46,6 +48,15 @@ internal sealed class SourceResolver
 
         PlaceUntil(int.MaxValue, next, heads);
         return resolved;
+    }
+
+    /// <summary>The words of a source without article and without a mark at the end ("man who works a crane there").</summary>
+    private string Description(SourcePhrase phrase)
+    {
+        var (first, end) = (phrase.First, phrase.End);
+        first += _words[first] == WordClass.Determiner && _words.Lower(first) is "a" or "an" or "the" && end - first > 1 ? 1 : 0;
+        end -= _words.Lower(end - 1) == "," && end - first > 1 ? 1 : 0;
+        return _words.Span(first, end).In(_words.Syntax.Layout.Text);
     }
 
     private int PlaceUntil(int word, int next, HashSet<object?> heads)
@@ -110,6 +121,11 @@ internal sealed class SourceResolver
     private Entity Responsible(Mention head)
     {
         var entity = Book.Place(head);
+        if (entity is { Type: EntityType.Document, Owner: null, LikelyOwner: { } author } && head.Determination == Determination.Definite && !entity.IsIntroduced)
+        {
+            return author;
+        }
+
         var isVoice = entity.Type == EntityType.Document ? head.Determination is Determination.Definite or Determination.Owned
             : entity is { Type: EntityType.Person, IsIndefinite: true } && (entity.Traits & NounTraits.Speaks) != 0;
         return isVoice && entity.Owner is { Type: not (EntityType.Unknown or EntityType.Side) } owner && !entity.IsOwnerPlace ? owner : entity;

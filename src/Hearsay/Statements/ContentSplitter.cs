@@ -1,19 +1,20 @@
 using Hearsay.Attributions;
+using Hearsay.Statements.Figures;
 using Hearsay.Text;
 
 namespace Hearsay.Statements;
 
 /// <summary>Takes the content of an attribution apart where it holds several statements.</summary>
-internal sealed class ContentSplitter(TextLayout layout)
+internal sealed class ContentSplitter(TextLayout layout, ContentTrimmer trimmer, IReadOnlyList<Figure> figures)
 {
-    private const float LeastScore = -0.5f;
-
-    private readonly ContentTrimmer _trimmer = new(layout);
+    // Scores of the reader from which a further statement begins, chosen on the stories' dev part; lower between two figures.
+    private const float LeastScore = 0.25f;
+    private const float LeastBetweenFigures = -0.5f;
 
     /// <summary>The contents, each in pieces, in order.</summary>
     public List<IReadOnlyList<TextSpan>> Split(Attribution attribution)
     {
-        HashSet<int> begins = [.. (attribution.Scores?.Splits ?? []).Where(s => s.Score > LeastScore).Select(s => s.Word)];
+        var begins = Begins(attribution);
         var contents = new List<List<Range>> { new() };
         foreach (var piece in attribution.Content.Select(layout.WordsIn))
         {
@@ -33,9 +34,40 @@ internal sealed class ContentSplitter(TextLayout layout)
 
         contents.RemoveAll(c => c.Count == 0);
         return [.. contents
-            .Select((ranges, i) => ranges.Select(r => _trimmer.Trim(r, joined: i > 0, joins: i < contents.Count - 1)).OfType<TextSpan>().ToList())
+            .Select((ranges, i) => ranges.Select(r => trimmer.Trim(r, joined: i > 0, joins: i < contents.Count - 1)).OfType<TextSpan>().ToList())
             .Where(content => content.Count > 0)];
     }
+
+    /// <summary>The words at which further statements begin: where the reader says so, and behind "and that".</summary>
+    private HashSet<int> Begins(Attribution attribution)
+    {
+        var begins = new HashSet<int>();
+        foreach (var (word, score) in attribution.Scores?.Splits ?? [])
+        {
+            var at = layout.Words[word].Span.Start;
+            var isBetween = HasFigure(attribution, 0, at) && HasFigure(attribution, at, int.MaxValue);
+            if (score > (isBetween ? LeastBetweenFigures : LeastScore))
+            {
+                begins.Add(word);
+            }
+        }
+
+        foreach (var piece in attribution.Content.Select(layout.WordsIn))
+        {
+            for (var i = piece.Start.Value + 1; i < piece.End.Value - 1; i++)
+            {
+                if (layout.TextOf(i) is "that" && layout.TextOf(i - 1) is "and" or "but")
+                {
+                    begins.Add(i + 1);
+                }
+            }
+        }
+
+        return begins;
+    }
+
+    private bool HasFigure(Attribution attribution, int start, int end)
+        => figures.Any(f => f.Span.Start >= start && f.Span.End <= end && attribution.Content.Any(c => c.Contains(f.Span)));
 
     private static void Add(List<List<Range>> contents, Range words)
     {

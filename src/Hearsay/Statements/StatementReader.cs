@@ -6,19 +6,26 @@ using Hearsay.Text;
 
 namespace Hearsay.Statements;
 
-/// <summary>Turns the attributions of a text into statements, each with its stance and factuality and with the figures, times and places in it.</summary>
+/// <summary>
+/// Turns the attributions of a text, and the sentences of the outlet's own in which something is counted, into statements, each with its stance
+/// and factuality and with the figures, times and places in it.
+/// </summary>
 internal sealed class StatementReader
 {
-    private readonly string _text;
+    /// <summary>From this share of common characters on two contents are one.</summary>
+    private const double SameContent = 0.7;
+
+    private readonly TextSyntax _syntax;
     private readonly StatementParts _parts;
+    private readonly ContentTrimmer _trimmer;
     private readonly ContentSplitter _splitter;
     private readonly StanceReader _stances;
 
     private StatementReader(TextSyntax syntax, StatementParts parts)
     {
-        _text = syntax.Layout.Text;
-        _parts = parts;
-        _splitter = new ContentSplitter(syntax.Layout);
+        (_syntax, _parts) = (syntax, parts);
+        _trimmer = new ContentTrimmer(syntax.Layout);
+        _splitter = new ContentSplitter(syntax.Layout, _trimmer, parts.Figures);
         _stances = new StanceReader(syntax);
     }
 
@@ -29,30 +36,75 @@ internal sealed class StatementReader
     public static IReadOnlyList<Statement> Read(TextSyntax syntax, IReadOnlyList<Attribution> attributions, StatementParts parts)
     {
         var reader = new StatementReader(syntax, parts);
-        return [.. attributions.SelectMany(reader.Of).OrderBy(s => s.Content[0].Start)];
+        var narrated = NarratorReader.Read(syntax.Layout, reader._trimmer, attributions, parts.Figures).Select(reader.Narrated);
+        return [.. Distinct(attributions.SelectMany(reader.Of), attributions).Concat(narrated).OrderBy(s => s.Content[0].Start)];
+    }
+
+    /// <summary>
+    /// Where two attributions have the same content, as when two cues stand in one sentence, the more certain one counts. Sorted by their
+    /// beginnings, only neighbours can be the same.
+    /// </summary>
+    private static List<Statement> Distinct(IEnumerable<Statement> statements, IReadOnlyList<Attribution> attributions)
+    {
+        var distinct = new List<Statement>();
+        foreach (var statement in statements.OrderBy(s => s.Content[0].Start))
+        {
+            if (distinct.Count == 0 || distinct[^1].Attribution == statement.Attribution || Overlap(distinct[^1], statement) < SameContent)
+            {
+                distinct.Add(statement);
+            }
+            else if (attributions[statement.Attribution!.Value].Confidence > attributions[distinct[^1].Attribution!.Value].Confidence)
+            {
+                distinct[^1] = statement;
+            }
+        }
+
+        return distinct;
+    }
+
+    private static double Overlap(Statement one, Statement other)
+    {
+        var common = SpanSet.Common(one.Content, other.Content);
+        return (double)common / (SpanSet.Size(one.Content) + SpanSet.Size(other.Content) - common);
     }
 
     private IEnumerable<Statement> Of(Attribution attribution, int number)
-        => _splitter.Split(attribution).Select(content => Of(attribution, number, content));
+        => _splitter.Split(attribution).Select(content => Of(attribution, number, content)).OfType<Statement>();
 
-    private Statement Of(Attribution attribution, int number, IReadOnlyList<TextSpan> content)
+    private Statement? Of(Attribution attribution, int number, IReadOnlyList<TextSpan> content)
+        => _stances.Read(attribution, content) is ({ } stance, var factuality, var markers)
+            ? WithParts(new Statement
+            {
+                Content = content,
+                Voice = Voice.Attributed,
+                Attribution = number,
+                Actor = number < _parts.Actors.Count ? _parts.Actors[number] : null,
+                Via = number < _parts.Via.Count ? _parts.Via[number] : [],
+                Stance = stance,
+                Factuality = factuality,
+                Markers = markers,
+            })
+            : null;
+
+    private Statement Narrated(TextSpan sentence)
     {
-        var (stance, factuality, markers) = _stances.Read(attribution, content);
-        return new Statement
+        var clause = ClauseReader.Read(_syntax, new Clause(_syntax, [sentence]), [sentence]);
+        return WithParts(new Statement
         {
-            Content = content,
-            Voice = Voice.Attributed,
-            Attribution = number,
-            Actor = number < _parts.Actors.Count ? _parts.Actors[number] : null,
-            Via = number < _parts.Via.Count ? _parts.Via[number] : [],
-            Stance = stance,
-            Factuality = factuality,
-            Markers = markers,
-            Figures = [.. _parts.Figures.Where(f => IsIn(content, f.Span))],
-            Times = ContentTimes.Of(_text, content, _parts.Times, _parts.Published),
-            Places = [.. _parts.Places.Where(p => IsIn(content, p.Span))],
-        };
+            Content = [sentence],
+            Voice = Voice.Narrator,
+            Stance = Stance.Asserts,
+            Factuality = FactualityReader.Of(Stance.Asserts, default, clause),
+            Markers = clause.Markers,
+        });
     }
+
+    private Statement WithParts(Statement statement) => statement with
+    {
+        Figures = [.. _parts.Figures.Where(f => IsIn(statement.Content, f.Span))],
+        Times = ContentTimes.Of(_syntax.Layout.Text, statement.Content, _parts.Times, _parts.Published),
+        Places = [.. _parts.Places.Where(p => IsIn(statement.Content, p.Span))],
+    };
 
     private static bool IsIn(IReadOnlyList<TextSpan> content, TextSpan span) => content.Any(piece => piece.Contains(span));
 }

@@ -1,5 +1,9 @@
+using FsCheck;
+using FsCheck.Fluent;
 using Hearsay.Attributions;
 using Hearsay.Statements;
+using Hearsay.Statements.Figures;
+using Hearsay.Statements.Stances;
 using Hearsay.Syntax;
 using Hearsay.Text;
 
@@ -27,6 +31,52 @@ public sealed class StatementReaderTests
         Assert.Equal(expected, statements.Select(s => string.Join(" / ", s.Content.Select(piece => piece.In(layout.Text)))));
         Assert.All(statements, s => Assert.Equal((0, Voice.Attributed), (s.Attribution, s.Voice)));
     }
+
+    [Fact]
+    public void Read_SentenceThatCounts_IsTheOutletsOwn()
+    {
+        var (layout, attribution) = Of("Nine boats sank. The port said {that 40 were found}. It rained. No fewer than 12 are missing.");
+        var syntax = TextSyntax.None(layout);
+
+        var statements = StatementReader.Read(syntax, [attribution], new StatementParts { Figures = new FigureReader().Read(syntax) });
+
+        Assert.Equal(["Nine boats sank.", "that 40 were found", "No fewer than 12 are missing."], statements.Select(s => s.Content[0].In(layout.Text)));
+        Assert.Equal([Voice.Narrator, Voice.Attributed, Voice.Narrator], statements.Select(s => s.Voice));
+        Assert.Equal([9m, 40m, 12m], statements.Select(s => Assert.Single(s.Figures).Best));
+        Assert.All(statements, s => Assert.Equal((Stance.Asserts, Factuality.Certain), (s.Stance, s.Factuality)));
+    }
+
+    [Fact]
+    public void Read_OneContentOfTwoCues_IsOneStatement()
+    {
+        var (layout, attribution) = Of("The port said {that a boat sank}, the mayor said.");
+        var other = attribution with { Cue = layout.Words[^2].Span, Confidence = 0.5 };
+
+        Assert.Equal(0, Assert.Single(StatementReader.Read(TextSyntax.None(layout), [attribution, other], new StatementParts())).Attribution);
+        Assert.Equal(1, Assert.Single(StatementReader.Read(TextSyntax.None(layout), [other, attribution], new StatementParts())).Attribution);
+    }
+
+    [Fact]
+    public void Read_AnyText_GivesSoundStatements()
+        => Prop.ForAll(ArbMap.Default.ArbFor<NonEmptyString>(), ArbMap.Default.ArbFor<byte[]>(), (text, cuts) =>
+        {
+            var layout = TextLayout.Of(text.Get);
+            int[] places = [.. cuts.Where(_ => layout.Words.Count > 0).Select(c => c % layout.Words.Count).Distinct().Order()];
+            var attributions = places.Chunk(3).Where(c => c.Length == 3).Select(c => new Attribution
+            {
+                Cue = layout.Words[c[0]].Span,
+                Content = [new TextSpan(layout.Words[c[1]].Span.Start, layout.Words[c[2]].Span.End)],
+                Directness = Directness.Indirect,
+                Confidence = 1,
+            }).ToList();
+            var syntax = TextSyntax.None(layout);
+            foreach (var statement in StatementReader.Read(syntax, attributions, new StatementParts { Figures = new FigureReader().Read(syntax) }))
+            {
+                Assert.NotEmpty(statement.Content);
+                Assert.All(statement.Content, piece => Assert.InRange(piece.Start, 0, piece.End - 1));
+                Assert.Equal(statement.Voice == Voice.Narrator, statement.Attribution is null);
+            }
+        }).QuickCheckThrowOnFailure();
 
     private static (TextLayout Layout, Attribution Attribution) Of(string marked)
     {

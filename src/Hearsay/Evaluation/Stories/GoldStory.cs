@@ -40,10 +40,27 @@ public sealed record GoldStory(string Name, IReadOnlyDictionary<string, Document
 
     private static string GoldIn(string folder) => Path.Combine(folder, "gold.json");
 
-    private sealed record DocumentEntry(string Id, string Text, string? Url = null, string? Published = null)
+    private sealed record DocumentEntry(string Id, string Text, string? Url = null)
     {
-        public Document Document()
-            => Ingestion.Document.Of(Text, Url ?? Id) with { Published = Published is null ? null : FrontMatter.ParseTime(Published) };
+        public string? Title { get; init; }
+
+        public string? Publisher { get; init; }
+
+        public IReadOnlyList<string>? Authors { get; init; }
+
+        public string? Published { get; init; }
+
+        public string? Modified { get; init; }
+
+        public Document Document() => Ingestion.Document.Of(Text, Url ?? Id) with
+        {
+            Url = Url,
+            Title = Title,
+            Publisher = Publisher,
+            Authors = Authors ?? [],
+            Published = Published is null ? null : FrontMatter.ParseTime(Published),
+            Modified = Modified is null ? null : FrontMatter.ParseTime(Modified),
+        };
     }
 
     /// <summary>gold.json, in which statements and origins stand otherwise than in an export.</summary>

@@ -19,7 +19,7 @@ internal static class CalendarNumbers
 
         return q.Number.Value <= 31
             && ((text.Together(q.First, q.First - 1) && IsMonth(text, q.First - 1) && !NounPhrases.IsPlural(text, q.NumberEnd))
-                || (text[q.NumberEnd] is "and" or "," or "to" or "–" or "or" && IsNumber(text, q.NumberEnd + 1) && text.Together(q.First, q.NumberEnd + 2) && IsMonth(text, q.NumberEnd + 2)));
+                || (text.IsAny(q.NumberEnd, "and", ",", "to", "–", "or") && IsNumber(text, q.NumberEnd + 1) && text.Together(q.First, q.NumberEnd + 2) && IsMonth(text, q.NumberEnd + 2)));
     }
 
     /// <summary>A number of a unit of time, unless the unit is a modifier of another noun: "two night watchmen".</summary>
@@ -54,7 +54,7 @@ internal static class CalendarNumbers
             return false;
         }
 
-        var counts = FigureFilter.IsFollowedByNoun(text, q) && NounPhrases.HasPlural(text, q.NumberEnd) && text[q.First - 1] is not ("the" or "in");
+        var counts = FigureFilter.IsFollowedByNoun(text, q) && NounPhrases.HasPlural(text, q.NumberEnd) && !text.IsAny(q.First - 1, "the", "in");
         return !counts && !(isModified && !text.Has(q.First - 1, FigureWords.Clock));
     }
 

@@ -35,7 +35,7 @@ internal sealed class CountedReader(FigureText text)
     /// <summary>For "of them" the plural noun before the number.</summary>
     private string? Antecedent(Quantity q)
     {
-        var isOfThem = text.Is(q.NumberEnd, "of") && text[q.NumberEnd + 1] is "them" or "us" or "whom" or "these" or "those" or "which";
+        var isOfThem = text.Is(q.NumberEnd, "of") && text.IsAny(q.NumberEnd + 1, "them", "us", "whom", "these", "those", "which");
         if (!isOfThem)
         {
             return null;

@@ -32,8 +32,8 @@ internal static class FigureFilter
 
     /// <summary>Marks right before or after a number make it part of something else: "10^400", "#5", "v/2".</summary>
     private static bool IsGlued(FigureText text, Quantity q)
-        => (q.Number.IsDigits && text.Touches(q.NumberEnd) && text[q.NumberEnd] is "^" or "*" or "/" or "=" or "_" or "\\" or "@" or "#")
-            || (q.First == q.Number.First && text.Touches(q.First) && text[q.First - 1] is "^" or "*" or "/" or "=" or "_" or "\\" or "@" or "#" or "&");
+        => (q.Number.IsDigits && text.Touches(q.NumberEnd) && text.IsAny(q.NumberEnd, "^", "*", "/", "=", "_", "\\", "@", "#"))
+            || (q.First == q.Number.First && text.Touches(q.First) && text.IsAny(q.First - 1, "^", "*", "/", "=", "_", "\\", "@", "#", "&"));
 
     private static bool IsScore(FigureText text, Quantity q)
     {
@@ -53,10 +53,11 @@ internal static class FigureFilter
         var before = first - 1;
         if (text.Is(before, "from") && q.Most is null && text.Together(before, first) && QuantityReader.IsChange(text, first))
         {
-            return text.Is(q.End, "to") || text[before - 1] is "," or "up" or "down";
+            return text.Is(q.End, "to") || text.IsAny(before - 1, ",", "up", "down");
         }
 
-        var turnsDown = (text.Is(before, "not") && text[before - 1] is "," or "and") || (text.Is(before, "of") && text.Is(before - 1, "instead")) || (text.Is(before, "than") && text.Is(before - 1, "rather"));
+        var turnsDown = (text.Is(before, "not") && text.IsAny(before - 1, ",", "and"))
+            || (text.Is(before, "of") && text.Is(before - 1, "instead")) || (text.Is(before, "than") && text.Is(before - 1, "rather"));
         return turnsDown && text.Together(before - 1, first) && HasNumberBefore(text, before - 1);
     }
 
@@ -78,10 +79,12 @@ internal static class FigureFilter
     {
         if (text.Is(q.Number.First, "one") && q.Number.End == q.Number.First + 1)
         {
-            return text.Has(q.First - 1, FigureWords.Determiner) || text.Is(q.First - 1, "not") || text.Has(q.End, FigureWords.VagueNoun) || text[q.End] is "'s" or "’s"
-                || (!IsFollowedByNoun(text, q) && (text.Part(q.First - 1) is ['J', ..] || !(text.Has(q.End, FigureWords.Outcome) || text[q.End] is "of" or "was" or "is" or "had" or "has" or "among" or "in" or "more")));
+            var isNamed = text.Has(q.First - 1, FigureWords.Determiner) || text.Is(q.First - 1, "not") || text.Has(q.End, FigureWords.VagueNoun) || text.IsAny(q.End, "'s", "’s");
+            var goesOn = text.Has(q.End, FigureWords.Outcome) || text.IsAny(q.End, "of", "was", "is", "had", "has", "among", "in", "more");
+            return isNamed || (!IsFollowedByNoun(text, q) && (text.Part(q.First - 1) is ['J', ..] || !goesOn));
         }
 
-        return q.Number.Value == 2 && text[q.First - 1] is "the" or "these" or "those" && (text.Has(q.End, FigureWords.Pair) || !text.Together(q.First, q.End) || !text.IsLetters(q.End));
+        return q.Number.Value == 2 && text.IsAny(q.First - 1, "the", "these", "those")
+            && (text.Has(q.End, FigureWords.Pair) || !text.Together(q.First, q.End) || !text.IsLetters(q.End));
     }
 }

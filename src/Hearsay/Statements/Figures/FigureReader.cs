@@ -70,9 +70,9 @@ public sealed class FigureReader(FigureConvention? convention = null)
         return new Figure
         {
             Span = text.Span(first, Math.Max(end, q.End)),
-            Low = bounds.Low,
-            Best = bounds.Best,
-            High = bounds.High,
+            Low = Plain(bounds.Low),
+            Best = Plain(bounds.Best),
+            High = Plain(bounds.High),
             Kind = unit?.Kind ?? FigureKind.Count,
             Unit = unit?.Name,
             Per = Period(text, q.End),
@@ -82,6 +82,9 @@ public sealed class FigureReader(FigureConvention? convention = null)
             OutcomeSpan = outcome < 0 ? null : text.Layout.Words[outcome].Span,
         };
     }
+
+    /// <summary>The same number without zeros at its end, so that 1.2 million is written 1200000 and not 1200000.0.</summary>
+    private static decimal? Plain(decimal? number) => number / 1.0000000000000000000000000000m;
 
     private static FigureModifier Later(FigureModifier after, FigureModifier before) => after == FigureModifier.Exact ? before : after;
 
@@ -114,12 +117,12 @@ public sealed class FigureReader(FigureConvention? convention = null)
     {
         for (var i = end; i < end + 4 && text.Together(end - 1, i); i++)
         {
-            if (text.Has(i, FigureWords.Time) && text[i - 1] is "a" or "an" or "per" or "each" or "every")
+            if (text.Has(i, FigureWords.Time) && text.IsAny(i - 1, "a", "an", "per", "each", "every"))
             {
                 return text[i].ToString().ToLowerInvariant();
             }
 
-            if (i > end && text[i] is "daily")
+            if (i > end && text.Is(i, "daily"))
             {
                 return "day";
             }

@@ -35,6 +35,20 @@ internal sealed class FigureText
     /// <summary>Whether a word is this one, whatever its case.</summary>
     public bool Is(int word, ReadOnlySpan<char> other) => this[word].Equals(other, StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Whether a word is one of these, whatever its case.</summary>
+    public bool IsAny(int word, params ReadOnlySpan<string> others)
+    {
+        foreach (var other in others)
+        {
+            if (Is(word, other))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The classes of a word; none outside the text.</summary>
     public FigureWords Classes(int word) => word < 0 || word >= _classes.Length ? FigureWords.None : _classes[word];
 
@@ -60,17 +74,6 @@ internal sealed class FigureText
 
     /// <summary>The part of speech of a word; empty where it is not known.</summary>
     public string Part(int word) => word < 0 || word >= Count ? "" : Syntax[word].Part;
-
-    /// <summary>The first word of the sentence of a word.</summary>
-    public int SentenceStart(int word)
-    {
-        while (Together(word - 1, word))
-        {
-            word--;
-        }
-
-        return word;
-    }
 
     /// <summary>The span from a word up to another that is not part of it.</summary>
     public TextSpan Span(int first, int end) => new(Layout.Words[first].Span.Start, Layout.Words[end - 1].Span.End);

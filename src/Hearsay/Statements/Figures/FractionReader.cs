@@ -28,7 +28,7 @@ internal static class FractionReader
     }
 
     private static bool IsOfSomething(FigureText text, int at)
-        => text.Together(at - 1, at) && text[at] is "of" or "the" or "its" or "their" or "his" or "her" or "our" or "those" or "these";
+        => text.Together(at - 1, at) && text.IsAny(at, "of", "the", "its", "their", "his", "her", "our", "those", "these");
 
     private static decimal Denominator(ReadOnlySpan<char> word) => word switch
     {

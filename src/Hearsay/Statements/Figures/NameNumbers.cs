@@ -1,4 +1,5 @@
 using System.Buffers;
+using Hearsay.Text;
 
 namespace Hearsay.Statements.Figures;
 
@@ -15,23 +16,23 @@ internal static class NameNumbers
     private static bool IsLabel(FigureText text, Quantity q)
     {
         var before = q.First - 1;
-        before -= text[before] is "#" or "-" or "–" ? 1 : 0;
+        before -= text.IsAny(before, "#", "-", "–") ? 1 : 0;
         return text.Together(before, q.First) && text.Has(before, FigureWords.Label) && !text.Has(before, FigureWords.Measured) && !NounPhrases.HasPlural(text, q.NumberEnd);
     }
 
     /// <summary>The second of "cells 3 and 5".</summary>
     private static bool IsSecondLabel(FigureText text, Quantity q)
-        => q.Number.Value < 100 && text[q.First - 1] is "and" or "or" && (text.IsDigits(q.First - 2) || text.Has(q.First - 2, FigureWords.Number))
+        => q.Number.Value < 100 && text.IsAny(q.First - 1, "and", "or") && (text.IsDigits(q.First - 2) || text.Has(q.First - 2, FigureWords.Number))
             && text.Has(q.First - 3, FigureWords.Label) && text.Together(q.First - 3, q.First) && !NounPhrases.IsPlural(text, q.NumberEnd);
 
     /// <summary>"Heron 4 broke up": a name inside a sentence with a number after it, and nothing that it counts.</summary>
     private static bool IsAfterName(FigureText text, Quantity q)
     {
         var before = q.First - 1;
-        return text.Together(before, q.First) && text.IsTitle(before) && before != text.SentenceStart(before)
+        return text.Together(before, q.First) && text.IsTitle(before) && text.Layout.Words[before].Edge == WordEdge.None
             && (text.IsDigits(q.First) || text.IsTitle(q.First)) && q.Most is null
             && !text.Has(before, FigureWords.Stop | FigureWords.Number | FigureWords.Outcome | FigureWords.Month | FigureWords.Measured)
-            && !text.Has(q.NumberEnd, FigureWords.Outcome) && text[q.NumberEnd] is not ("," or "and" or "of") && !FigureFilter.IsFollowedByNoun(text, q);
+            && !text.Has(q.NumberEnd, FigureWords.Outcome) && !text.IsAny(q.NumberEnd, ",", "and", "of") && !FigureFilter.IsFollowedByNoun(text, q);
     }
 
     /// <summary>"123 Main Street", "the 1200 block of".</summary>

@@ -12,7 +12,7 @@ internal static class NoneReader
         if (text.Is(at, "no") && !text.Is(at + 1, "one"))
         {
             var noun = at + 1;
-            noun += text[noun] is "reported" or "further" or "civilian" or "serious" or "known" or "military" or "confirmed" or "immediate" ? 1 : 0;
+            noun += text.IsAny(noun, "reported", "further", "civilian", "serious", "known", "military", "confirmed", "immediate") ? 1 : 0;
             return text.Together(at, noun) && IsHarmNoun(text, noun) ? Make(text, at, noun, noun) : null;
         }
 
@@ -24,7 +24,7 @@ internal static class NoneReader
                 return Make(text, at, i, null);
             }
 
-            if (!(text[i] is "was" or "else" or "were" or "has" or "had" or "been" or "is" or "seriously" or "badly" or "killed" or "or" or "other" or "inside"))
+            if (!text.IsAny(i, "was", "else", "were", "has", "had", "been", "is", "seriously", "badly", "killed", "or", "other", "inside"))
             {
                 break;
             }

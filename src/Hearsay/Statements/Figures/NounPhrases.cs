@@ -9,12 +9,12 @@ internal static class NounPhrases
 
     /// <summary>Whether a word is a plural noun: by its tag, else by its form.</summary>
     public static bool IsPlural(FigureText text, int word)
-        => text.Part(word) is "NNS" or "NNPS" || text.Has(word, FigureWords.Plural) || (text.Part(word).Length == 0 && LooksPlural(text, word));
+        => text.Part(word) is "NNS" or "NNPS" || text.Has(word, FigureWords.Plural) || EndsInMen(text[word]) || (text.Part(word).Length == 0 && LooksPlural(text, word));
 
     /// <summary>Whether a plural noun stands among the words of the phrase that begins at a word.</summary>
     public static bool HasPlural(FigureText text, int at)
     {
-        for (var i = at; i < at + MostWords && text.Together(at - 1, i) && text.IsLetters(i) && !text.Has(i, FigureWords.Stop); i++)
+        for (var i = at; i < at + MostWords && text.Together(at - 1, i) && text.IsLetters(i) && !text.Has(i, FigureWords.Stop | FigureWords.Number); i++)
         {
             if (IsPlural(text, i))
             {
@@ -45,7 +45,7 @@ internal static class NounPhrases
     public static TextSpan? After(FigureText text, int at)
     {
         var start = at;
-        while (text[start] is "more" or "other" or "others" or "further" or "additional" or "extra" && text.Together(at - 1, start))
+        while (text.IsAny(start, "more", "other", "others", "further", "additional", "extra") && text.Together(at - 1, start))
         {
             start++;
         }
@@ -53,7 +53,7 @@ internal static class NounPhrases
         if (text.Is(start, "of") && text.Together(at - 1, start + 1))
         {
             start++;
-            while (text[start] is "the" or "these" or "those" or "his" or "her" or "its" or "their" or "our" or "your" or "my" or "all" && text.Together(at - 1, start + 1))
+            while (text.IsAny(start, "the", "these", "those", "his", "her", "its", "their", "our", "your", "my", "all") && text.Together(at - 1, start + 1))
             {
                 start++;
             }
@@ -81,7 +81,7 @@ internal static class NounPhrases
 
     private static bool Continues(FigureText text, int i, int at)
     {
-        if (!text.IsLetters(i) && !(i > at && (text[i] is "'s" or "’s" or "'" or "’")))
+        if (!text.IsLetters(i) && !(i > at && text.IsAny(i, "'s", "’s", "'", "’")))
         {
             return false;
         }
@@ -92,7 +92,8 @@ internal static class NounPhrases
         }
 
         var part = text.Part(i);
-        return part.Length == 0 ? !IsVerbOfOutcome(text, i) : part is ['N', ..] or ['J', ..] or "VBN" or "VBG" or "POS" or "HYPH" or "FW" || (part is "RB" or "VBD" && IsNoun(text, i + 1) && text.Part(i + 1) is "NNS" or "JJ");
+        return part.Length == 0 ? !IsVerbOfOutcome(text, i)
+            : part is ['N', ..] or ['J', ..] or "VBN" or "VBG" or "POS" or "HYPH" or "FW" || (part is "RB" or "VBD" && IsNoun(text, i + 1) && text.Part(i + 1) is "NNS" or "JJ");
     }
 
     /// <summary>Without tags a word of outcome ends the phrase, unless a plural noun follows it: "12 wounded soldiers".</summary>
@@ -103,9 +104,12 @@ internal static class NounPhrases
         => text.Part(i) is ['N', ..] || (text.Part(i).Length == 0 && text.IsLetters(i) && !text.Has(i, FigureWords.Stop));
 
     private static bool IsNounAfterPlural(FigureText text, int i)
-        => text.Together(i - 1, i) && (text.Part(i) is "NNS" or "NN" or "POS" || text[i] is "'" or "’");
+        => text.Together(i - 1, i) && (text.Part(i) is "NNS" or "NN" or "POS" || text.IsAny(i, "'", "’"));
 
     private static bool LooksPlural(FigureText text, int word)
         => text.IsLetters(word) && !text.Has(word, FigureWords.NoPlural | FigureWords.Stop)
-            && (text[word] is [_, _, .., not ('s' or 'S' or 'u' or 'U' or '\'' or '’'), 's' or 'S'] || (text[word].Length > 5 && text[word].EndsWith("men", StringComparison.OrdinalIgnoreCase)));
+            && text[word] is [_, _, .., not ('s' or 'S' or 'u' or 'U' or '\'' or '’'), 's' or 'S'];
+
+    /// <summary>"Watchmen": taken for singular by the tags now and then.</summary>
+    private static bool EndsInMen(ReadOnlySpan<char> word) => word.Length > 5 && word.EndsWith("men", StringComparison.OrdinalIgnoreCase);
 }

@@ -5,9 +5,6 @@ namespace Hearsay.Statements.Figures;
 /// <summary>Reads the number that begins at a word: in digits, in words, mixed ("1.2 million"), or vague ("tens of thousands").</summary>
 internal static class NumberReader
 {
-    /// <summary>A number of more parts is no number that a text means.</summary>
-    private const int MostWords = 16;
-
     /// <summary>Reads the longest number that begins at a word.</summary>
     public static Number? Read(FigureText text, int at)
     {
@@ -24,7 +21,7 @@ internal static class NumberReader
         return text.Is(at, "a") || text.Is(at, "an") ? AfterArticle(text, at)
             : text.Is(at, "half") ? Half(text, at)
             : text.Has(at, FigureWords.Vague) ? Vague(text, at, at)
-            : text.Has(at, FigureWords.Number) || text[at].Contains('-') ? Spelled(text, at, at, 0) : null;
+            : text.Has(at, FigureWords.Number) || text[at].Contains('-') ? SpelledReader.Read(text, at, at, 0) : null;
     }
 
     private static Number? Digits(FigureText text, int at)
@@ -92,7 +89,7 @@ internal static class NumberReader
     }
 
     /// <summary>The product of the scale words after a number.</summary>
-    private static (decimal Scale, int End) ScaleAfter(FigureText text, int end)
+    public static (decimal Scale, int End) ScaleAfter(FigureText text, int end)
     {
         var scale = 1m;
         while (text.Together(end - 1, end) && FigureLexicon.TryNumber(text[end], out var word) && word.IsScale && Multiply(scale, word.Value) is { } product)
@@ -114,7 +111,7 @@ internal static class NumberReader
         // "a good dozen", "a mere handful"
         next += (text.Is(next, "good") || text.Is(next, "mere") || text.Is(next, "full") || text.Is(next, "whole")) && text.Together(at, next + 1) ? 1 : 0;
         return text.Has(next, FigureWords.Vague) ? Vague(text, at, next)
-            : FigureLexicon.TryNumber(text[next], out var word) && word.IsScale ? Spelled(text, at, next, 1) : null;
+            : FigureLexicon.TryNumber(text[next], out var word) && word.IsScale ? SpelledReader.Read(text, at, next, 1) : null;
     }
 
     /// <summary>"half a million", "half a dozen"; other halves are fractions.</summary>
@@ -148,69 +145,13 @@ internal static class NumberReader
             (scale, end) = (product, end + 2);
         }
 
-        return (word is "few" or "handful" or "couple" && first == at) || (word is "handful" && !text.Is(end, "of") && scale == 1 && !text.Has(end, FigureWords.Stop)) ? null
-            : new Number { First = first, End = end, Value = scale, Scale = scale, Vague = word, Suffix = "" };
+        var lacksArticle = word is "few" or "handful" or "couple" && first == at;
+        return lacksArticle ? null : new Number { First = first, End = end, Value = scale, Scale = scale, Vague = word, Suffix = "" };
     }
 
     private static decimal PluralScale(ReadOnlySpan<char> word)
         => word is [.. var one, 's' or 'S'] && FigureLexicon.TryNumber(one, out var number) && number.IsScale ? number.Value : 0;
 
-    /// <summary>A number in words. <paramref name="current"/> is 1 after an article, else 0.</summary>
-    private static Number? Spelled(FigureText text, int first, int at, decimal current)
-    {
-        var sum = new SpelledNumber(current);
-        var end = at;
-        while (end - at < MostWords && text.Together(at, end))
-        {
-            if (sum.TryAdd(text[end]))
-            {
-                end++;
-            }
-            else if (text.Is(end, "and") && end > at && text.Together(at, end + 1) && sum.MayJoin && Follows(text, end + 1) && sum.TryAdd(text[end + 1]))
-            {
-                end += 2;
-            }
-            else
-            {
-                break;
-            }
-        }
-
-        if (end == at || sum.Value is not { } value)
-        {
-            return null;
-        }
-
-        if (text.Is(end, "and") && text.Is(end + 1, "a") && text.Is(end + 2, "half") && text.Together(at, end + 2))
-        {
-            var (scale, after) = ScaleAfter(text, end + 3);
-            return Multiply(value + 0.5m, scale) is { } product ? new Number { First = first, End = after, Value = product, Scale = scale, Suffix = "" } : null;
-        }
-
-        return text.Is(end, "point") ? Point(text, first, end, value) : new Number { First = first, End = end, Value = value, Scale = sum.LastScale, Suffix = "" };
-    }
-
-    /// <summary>"one point two million".</summary>
-    private static Number? Point(FigureText text, int first, int end, decimal whole)
-    {
-        var (value, place, next) = (whole, 0.1m, end + 1);
-        while (place > 0.000001m && text.Together(first, next) && FigureLexicon.TryNumber(text[next], out var digit) && digit is { IsScale: false, Value: < 10 })
-        {
-            (value, place, next) = (value + (digit.Value * place), place / 10, next + 1);
-        }
-
-        if (next == end + 1)
-        {
-            return new Number { First = first, End = end, Value = whole, Scale = 1, Suffix = "" };
-        }
-
-        var (scale, after) = ScaleAfter(text, next);
-        return Multiply(value, scale) is { } product ? new Number { First = first, End = after, Value = product, Scale = scale, Suffix = "" } : null;
-    }
-
-    /// <summary>Whether a word can follow the "and" inside a number.</summary>
-    private static bool Follows(FigureText text, int at)
-        => text.Has(at, FigureWords.Number) ? !text.Is(at, "dozen") : text[at].Contains('-');
-
-    private static decimal? Multiply(decimal one, decimal other) => one == 0 || other <= decimal.MaxValue / Math.Max(one, 1) ? one * other : null;
+    /// <summary>The product; null beyond the range of decimals.</summary>
+    public static decimal? Multiply(decimal one, decimal other) => one == 0 || other <= decimal.MaxValue / Math.Max(one, 1) ? one * other : null;
 }

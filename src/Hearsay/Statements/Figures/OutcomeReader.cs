@@ -19,7 +19,7 @@ internal static class OutcomeReader
                 return i;
             }
 
-            if (text[i] is ";" or ":" or "," or "—" or "–" or "while" or "but" or "that" or "because" or "after" || text.IsDigits(i) || (text.Has(i, FigureWords.Number) && !text.Is(i, "one")))
+            if (text.IsAny(i, ";", ":", ",", "—", "–", "while", "but", "that", "because", "after") || text.IsDigits(i) || (text.Has(i, FigureWords.Number) && !text.Is(i, "one")))
             {
                 break;
             }
@@ -32,7 +32,7 @@ internal static class OutcomeReader
                 return i;
             }
 
-            if (text[i] is ";" or ":" or "," or "and" or "but" or "that" || text.IsDigits(i))
+            if (text.IsAny(i, ";", ":", ",", "and", "but", "that") || text.IsDigits(i))
             {
                 break;
             }

@@ -80,7 +80,7 @@ internal static class QuantityReader
         var isBetween = text.Is(q.First - 1, "between") || text.Is(q.First - 2, "between");
         return text.Is(q.End, "and") ? (isBetween ? 1 : 0)
             : text.Is(q.End, "to") || text.Is(q.End, "or") ? 1
-            : text[q.End] is "-" or "–" or "—" or "‑" && text.Touches(q.End) == text.Touches(q.End + 1) ? 1 : 0;
+            : text.IsAny(q.End, "-", "–", "—", "‑") && text.Touches(q.End) == text.Touches(q.End + 1) ? 1 : 0;
     }
 
     /// <summary>Whether a verb of change stands before a place in its sentence, so that "from 4 to 9" says 9.</summary>

@@ -25,7 +25,7 @@ public sealed class Gazetteer
     {
         ArgumentNullException.ThrowIfNull(name);
         return [.. Entries(name)
-            .Where(e => e.Kind is PlaceNameKind.Title or PlaceNameKind.Name)
+            .Where(e => e.Kind < PlaceNameKind.People)
             .Select(e => e.Place)
             .Distinct()
             .Select(Table.PlaceAt)

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text;
 
@@ -108,7 +109,11 @@ internal sealed class GazetteerTable
     public Place PlaceAt(int place)
     {
         var country = CountryOf(place);
-        return new Place(NameAt(_titles[place]), KindOf(place), country < 0 ? "" : CodeOf(country), LatitudeOf(place), LongitudeOf(place), PopulationOf(place));
+        var region = RegionOf(place);
+        return new Place(NameAt(_titles[place]), KindOf(place), country < 0 ? "" : CodeOf(country), LatitudeOf(place), LongitudeOf(place), PopulationOf(place))
+        {
+            Region = region < 0 || region == place ? null : NameAt(_titles[region]),
+        };
     }
 
     /// <summary>The ISO 3166-1 code of a country.</summary>
@@ -184,11 +189,12 @@ internal sealed class GazetteerTable
         return _names.AsSpan(start, _nameEnds[name] - start);
     }
 
-    /// <summary>A column is stored byte by byte, all low bytes first, because that is what packs well.</summary>
+    /// <summary>A column is stored byte by byte, all low bytes first, because that is what packs well. It runs once, before any other tier could be reached.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static T[] Column<T>(BinaryReader reader, int count)
         where T : unmanaged
     {
-        var width = Marshal.SizeOf<T>();
+        var width = Unsafe.SizeOf<T>();
         var column = new T[count];
         var bytes = MemoryMarshal.AsBytes(column.AsSpan());
         for (var b = 0; b < width; b++)

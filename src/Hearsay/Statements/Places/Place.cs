@@ -7,4 +7,15 @@ namespace Hearsay.Statements.Places;
 /// <param name="Latitude">Degrees north, from -90 to 90.</param>
 /// <param name="Longitude">Degrees east, from -180 to 180.</param>
 /// <param name="Population">People who live there, 0 where unknown.</param>
-public sealed record Place(string Name, PlaceKind Kind, string Country, double Latitude, double Longitude, long Population);
+public sealed record Place(string Name, PlaceKind Kind, string Country, double Latitude, double Longitude, long Population)
+{
+    /// <summary>Name of the region that holds it, such as "Texas"; null for a region itself, for wider places and where unknown.</summary>
+    public string? Region { get; init; }
+
+    /// <summary>Whether another place lies in this country or region.</summary>
+    public bool Holds(Place other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return Country.Length > 0 && Country == other.Country && Kind < other.Kind && (Kind == PlaceKind.Country || (Kind == PlaceKind.Region && Name == other.Region));
+    }
+}

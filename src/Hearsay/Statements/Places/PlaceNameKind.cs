@@ -9,9 +9,12 @@ internal enum PlaceNameKind
     /// <summary>Another name.</summary>
     Name = 1,
 
+    /// <summary>A name from a list that also holds former names and those of other languages, so that it counts less.</summary>
+    Variant = 2,
+
     /// <summary>An adjective or a word for its people.</summary>
-    People = 2,
+    People = 3,
 
     /// <summary>An abbreviation that counts only behind a comma or in brackets, such as "Fla.".</summary>
-    Short = 3,
+    Short = 4,
 }

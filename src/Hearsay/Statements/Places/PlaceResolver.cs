@@ -15,16 +15,18 @@ internal sealed class PlaceResolver
     private readonly GazetteerTable _table;
     private readonly IReadOnlyList<Spot> _spots;
     private readonly int[] _containers;
+    private readonly bool[] _calledRegions;
     private readonly List<Name> _names = [];
     private readonly int[] _nameOf;
     private readonly Dictionary<int, double> _countries = [];
     private readonly Dictionary<int, double> _regions = [];
 
-    private PlaceResolver(GazetteerTable table, IReadOnlyList<Spot> spots, int[] containers)
+    private PlaceResolver(GazetteerTable table, IReadOnlyList<Spot> spots, int[] containers, bool[] calledRegions)
     {
         _table = table;
         _spots = spots;
         _containers = containers;
+        _calledRegions = calledRegions;
         _nameOf = new int[spots.Count];
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < spots.Count; i++)
@@ -44,10 +46,11 @@ internal sealed class PlaceResolver
     /// <param name="table">The gazetteer.</param>
     /// <param name="spots">The names, in order.</param>
     /// <param name="containers">For each the number of the name that stands for a wider place around it, as "Texas" in "Paris, Texas"; -1 where none does.</param>
+    /// <param name="calledRegions">For each whether a word such as "region" follows, so that the city of that name is not meant.</param>
     /// <returns>For each the place; -1 where the gazetteer has none.</returns>
-    public static int[] Resolve(GazetteerTable table, IReadOnlyList<Spot> spots, int[] containers)
+    public static int[] Resolve(GazetteerTable table, IReadOnlyList<Spot> spots, int[] containers, bool[] calledRegions)
     {
-        var resolver = new PlaceResolver(table, spots, containers);
+        var resolver = new PlaceResolver(table, spots, containers, calledRegions);
         for (var pass = 0; pass < Passes; pass++)
         {
             resolver.Decide();
@@ -60,11 +63,18 @@ internal sealed class PlaceResolver
     {
         public (int Place, double Prior)[] Candidates { get; } = candidates;
 
+        public double[] Scores { get; } = new double[candidates.Length];
+
+        /// <summary>How likely each candidate is thought, from 0 to 1.</summary>
+        public double[] Shares { get; } = new double[candidates.Length];
+
         public int Mentions { get; set; }
 
-        public int Place { get; set; } = -1;
+        public int Best { get; set; } = -1;
 
-        public double Margin { get; set; }
+        public int Place => Best < 0 ? -1 : Candidates[Best].Place;
+
+        public double Share => Best < 0 ? 0 : Shares[Best];
     }
 
     private (int, double)[] Candidates(Spot spot)
@@ -88,57 +98,77 @@ internal sealed class PlaceResolver
         var prior = _table.KindOf(place) switch
         {
             PlaceKind.Continent => PlaceWeights.Continent,
-            PlaceKind.Country => PlaceWeights.Country,
+            PlaceKind.Country => PlaceWeights.Country + (PlaceWeights.CountryPeople * people),
             PlaceKind.Region => PlaceWeights.Region + (PlaceWeights.RegionPeople * people),
             PlaceKind.District => PlaceWeights.District,
             PlaceKind.Feature => PlaceWeights.Feature,
             _ => people,
         };
-        return prior - (kind == PlaceNameKind.Name ? PlaceWeights.OtherName : 0);
+        return prior - kind switch { PlaceNameKind.Name => PlaceWeights.OtherName, PlaceNameKind.Variant => PlaceWeights.Variant, _ => 0 };
     }
 
-    /// <summary>One pass over the distinct names, each in the light of what the pass before made of the others.</summary>
+    /// <summary>One pass over the distinct names, each in the light of what is thought of the others.</summary>
     private void Decide()
     {
-        CountSupport();
-        var decided = new (int Place, double Margin)[_names.Count];
         for (var n = 0; n < _names.Count; n++)
         {
-            decided[n] = Best(n, null);
+            var name = _names[n];
+            Spread(name, -1);
+            Weigh(n);
+            Spread(name, 1);
         }
 
         for (var i = 0; i < _spots.Count; i++)
         {
-            if (_containers[i] >= 0 && Best(_nameOf[i], _names[_nameOf[_containers[i]]].Place) is { Place: >= 0 } qualified)
+            if (_containers[i] >= 0 && Within(i) is >= 0 and var place)
             {
-                decided[_nameOf[i]] = (qualified.Place, 9);
+                Settle(_names[_nameOf[i]], place);
             }
-        }
-
-        for (var n = 0; n < _names.Count; n++)
-        {
-            (_names[n].Place, _names[n].Margin) = decided[n];
         }
     }
 
-    private int Choose(int spot)
+    /// <summary>Scores the places of a name and shares its weight among them.</summary>
+    private void Weigh(int number)
     {
-        var name = _names[_nameOf[spot]];
-        return _containers[spot] < 0 ? name.Place : Best(_nameOf[spot], _names[_nameOf[_containers[spot]]].Place) is { Place: >= 0 } own ? own.Place : name.Place;
+        var name = _names[number];
+        var (best, sum) = (0, 0.0);
+        for (var c = 0; c < name.Candidates.Length; c++)
+        {
+            var (place, prior) = name.Candidates[c];
+            name.Scores[c] = prior + Support(place) + Nearness(number, place);
+            best = name.Scores[c] > name.Scores[best] ? c : best;
+        }
+
+        for (var c = 0; c < name.Candidates.Length; c++)
+        {
+            name.Shares[c] = Math.Exp(PlaceWeights.Sharpness * (name.Scores[c] - name.Scores[best]));
+            sum += name.Shares[c];
+        }
+
+        for (var c = 0; c < name.Candidates.Length; c++)
+        {
+            name.Shares[c] /= sum;
+        }
+
+        name.Best = name.Candidates.Length == 0 ? -1 : best;
     }
 
-    private void CountSupport()
+    private void Settle(Name name, int place)
     {
-        _countries.Clear();
-        _regions.Clear();
-        foreach (var name in _names)
+        Spread(name, -1);
+        Array.Clear(name.Shares);
+        name.Best = Array.FindIndex(name.Candidates, c => c.Place == place);
+        name.Shares[name.Best] = 1;
+        Spread(name, 1);
+    }
+
+    private void Spread(Name name, int sign)
+    {
+        var weight = sign * (1 + Math.Log(name.Mentions));
+        for (var c = 0; c < name.Candidates.Length; c++)
         {
-            if (name.Place >= 0)
-            {
-                var weight = Math.Min(1, name.Margin) * (1 + Math.Log(name.Mentions));
-                Add(_countries, _table.CountryOf(name.Place), weight);
-                Add(_regions, _table.RegionOf(name.Place), weight);
-            }
+            Add(_countries, _table.CountryOf(name.Candidates[c].Place), weight * name.Shares[c]);
+            Add(_regions, _table.RegionOf(name.Candidates[c].Place), weight * name.Shares[c]);
         }
     }
 
@@ -150,40 +180,34 @@ internal sealed class PlaceResolver
         }
     }
 
-    /// <summary>The best place of a name and by how much it is better than the next; only those within <paramref name="container"/> where it is given.</summary>
-    private (int Place, double Margin) Best(int number, int? container)
+    private int Choose(int spot)
     {
-        var name = _names[number];
-        var (best, first, second) = (-1, double.NegativeInfinity, double.NegativeInfinity);
-        foreach (var (place, prior) in name.Candidates)
-        {
-            if (container is { } outer && (outer < 0 || place == outer || (_table.CountryOf(place) != outer && _table.RegionOf(place) != outer)))
-            {
-                continue;
-            }
+        var place = _containers[spot] >= 0 && Within(spot) is >= 0 and var within ? within : _names[_nameOf[spot]].Place;
+        return place >= 0 && _calledRegions[spot] && Array.Exists(_names[_nameOf[spot]].Candidates, c => c.Place == _table.RegionOf(place)) ? _table.RegionOf(place) : place;
+    }
 
-            var score = prior + Support(name, place) + Nearness(number, place);
-            if (score > first)
+    /// <summary>The best place of a name within the wider place that its container stands for; -1 where none is.</summary>
+    private int Within(int spot)
+    {
+        var (name, outer) = (_names[_nameOf[spot]], _names[_nameOf[_containers[spot]]].Place);
+        var best = -1;
+        for (var c = 0; c < name.Candidates.Length && outer >= 0; c++)
+        {
+            var place = name.Candidates[c].Place;
+            if (place != outer && (_table.CountryOf(place) == outer || _table.RegionOf(place) == outer) && (best < 0 || name.Scores[c] > name.Scores[best]))
             {
-                (best, second, first) = (place, first, score);
-            }
-            else if (score > second && place != best)
-            {
-                second = score;
+                best = c;
             }
         }
 
-        return (best, Math.Min(9, first - second));
+        return best < 0 ? -1 : name.Candidates[best].Place;
     }
 
-    private double Support(Name name, int place)
+    private double Support(int place)
     {
-        var own = name.Place < 0 ? 0 : Math.Min(1, name.Margin) * (1 + Math.Log(name.Mentions));
         var (country, region) = (_table.CountryOf(place), _table.RegionOf(place));
-        var (ofCountry, ofRegion) = (_countries.GetValueOrDefault(country), _regions.GetValueOrDefault(region));
-        ofCountry -= name.Place >= 0 && _table.CountryOf(name.Place) == country ? own : 0;
-        ofRegion -= name.Place >= 0 && _table.RegionOf(name.Place) == region ? own : 0;
-        return (PlaceWeights.SameCountry * Math.Log(1 + Math.Max(0, ofCountry))) + (PlaceWeights.SameRegion * Math.Log(1 + Math.Max(0, ofRegion)));
+        return (PlaceWeights.SameCountry * Math.Log(1 + Math.Max(0, _countries.GetValueOrDefault(country))))
+            + (PlaceWeights.SameRegion * Math.Log(1 + Math.Max(0, _regions.GetValueOrDefault(region))));
     }
 
     private double Nearness(int number, int place)
@@ -198,7 +222,7 @@ internal sealed class PlaceResolver
         {
             if (other != number && _names[other].Place is >= 0 and var there && _table.KindOf(there) is not (PlaceKind.Country or PlaceKind.Continent) && there != place)
             {
-                near += Math.Min(1, _names[other].Margin) * Math.Exp(-Globe.Kilometres(_table, place, there) / PlaceWeights.NearKilometres);
+                near += _names[other].Share * Math.Exp(-Globe.Kilometres(_table, place, there) / PlaceWeights.NearKilometres);
             }
         }
 

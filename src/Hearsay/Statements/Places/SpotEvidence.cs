@@ -8,7 +8,7 @@ namespace Hearsay.Statements.Places;
 internal sealed class SpotEvidence
 {
     /// <summary>Number of features.</summary>
-    public const int Count = 34;
+    public const int Count = 38;
 
     private static readonly HashSet<string> Prepositions = WordList.Load("En.place-prepositions");
     private static readonly HashSet<string> Nouns = WordList.Load("En.place-nouns");
@@ -23,6 +23,8 @@ internal sealed class SpotEvidence
     private readonly bool[] _covered;
     private readonly HashSet<string> _small = new(StringComparer.Ordinal);
     private readonly HashSet<string> _surnames = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _located = new(StringComparer.Ordinal);
+    private readonly HashSet<int> _named = [];
     private readonly bool _hasSyntax;
 
     public SpotEvidence(TextSyntax syntax, GazetteerTable table, IReadOnlyList<Spot> spots)
@@ -49,6 +51,13 @@ internal sealed class SpotEvidence
             {
                 _surnames.Add(spot.Key);
             }
+
+            if (Prepositions.Contains(Before(spot)))
+            {
+                _located.Add(spot.Key);
+            }
+
+            NoteWidePlaces(spot);
         }
     }
 
@@ -75,22 +84,36 @@ internal sealed class SpotEvidence
             {
                 var slot = _table.KindOf(place) switch { PlaceKind.Continent or PlaceKind.Country => 1, PlaceKind.Region => 2, PlaceKind.District => 3, PlaceKind.Feature => 4, _ => 0 };
                 features[slot] = 1;
+                features[36] = slot != 1 && _named.Contains(_table.CountryOf(place)) ? 1 : features[36];
+                features[37] = slot != 2 && _named.Contains(_table.RegionOf(place)) ? 1 : features[37];
                 people = slot == 0 ? Math.Max(people, _table.PopulationOf(place)) : people;
             }
         }
 
         features[5] = (float)Math.Log10(1 + people) / 7;
         features[6] = spot.End - spot.First > 1 ? 1 : 0;
-        features[7] = spot.Kind == PlaceNameKind.Name ? 1 : 0;
+        features[7] = spot.Kind is PlaceNameKind.Name or PlaceNameKind.Variant ? 1 : 0;
         features[9] = _small.Contains(spot.Key) || FunctionWords.Contains(spot.Key) ? 1 : 0;
         features[20] = _words[spot.First].Shape == WordShape.Upper && spot.Span.Length > 4 ? 1 : 0;
         features[21] = _surnames.Contains(spot.Key) ? 1 : 0;
         features[31] = spot.Kind == PlaceNameKind.Short ? 1 : 0;
     }
 
+    /// <summary>Notes the countries and regions that the document names.</summary>
+    private void NoteWidePlaces(Spot spot)
+    {
+        for (var i = spot.Names.Start.Value; i < spot.Names.End.Value; i++)
+        {
+            if (_table.KindOf(_table[i].Place) is PlaceKind.Country or PlaceKind.Region)
+            {
+                _named.Add(_table[i].Place);
+            }
+        }
+    }
+
     private void DescribeNeighbours(int number, Spot spot, Span<float> features)
     {
-        var before = spot.First > 0 && _words[spot.First].Edge == WordEdge.None ? Text(spot.First - 1) : "";
+        var before = Before(spot);
         var after = spot.End < _words.Count && _words[spot.End].Edge == WordEdge.None ? Text(spot.End) : "";
         features[8] = before.Length == 0 ? 1 : 0;
         features[10] = Prepositions.Contains(before) ? 1 : 0;
@@ -105,6 +128,8 @@ internal sealed class SpotEvidence
         features[19] = Nouns.Contains(after) ? 1 : 0;
         features[30] = before is "the" ? 1 : 0;
         features[32] = after is "-" or "--" or "—" or "–" or "(" ? 1 : 0;
+        features[34] = (after is "and" or "or" or "," && number + 1 < _spots.Count && _spots[number + 1].First == spot.End + 1) || (before is "and" or "or" or "," && number > 0 && _spots[number - 1].End == spot.First - 1) ? 1 : 0;
+        features[35] = _located.Contains(spot.Key) ? 1 : 0;
         features[33] = after is "said" or "says" or "told" or "added" ? 1 : 0;
     }
 
@@ -135,6 +160,9 @@ internal sealed class SpotEvidence
     /// <summary>Whether a capitalised word that is no place stands before, in the middle of a sentence: "Jack London".</summary>
     private bool FollowsForename(Spot spot)
         => spot.First > 0 && _words[spot.First].Edge == WordEdge.None && IsCapital(spot.First - 1) && !_covered[spot.First - 1] && !Prepositions.Contains(Text(spot.First - 1)) && !FunctionWords.Contains(Text(spot.First - 1));
+
+    /// <summary>The word before in the same sentence; empty where there is none.</summary>
+    private string Before(Spot spot) => spot.First > 0 && _words[spot.First].Edge == WordEdge.None ? Text(spot.First - 1) : "";
 
     private bool IsCapital(int word) => _words[word].Shape is WordShape.Title or WordShape.Upper;
 

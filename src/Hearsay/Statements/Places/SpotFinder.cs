@@ -52,7 +52,7 @@ internal static class SpotFinder
             }
 
             var names = table.Find(key);
-            if (names.End.Value > names.Start.Value && (IsCapital(last) || (end - first > 1 && last.Shape == WordShape.Lower)) && IsWrittenSo(layout, table, names, span))
+            if (names.End.Value > names.Start.Value && IsEnd(layout, table, names, last) && IsWrittenSo(layout, table, names, span))
             {
                 longest = new Spot(first, end, span, key.ToString(), names, KindOf(table, names));
             }
@@ -78,6 +78,20 @@ internal static class SpotFinder
 
         var spot = Of(layout, table, word, word + 1, new TextSpan(span.Start, span.Start + hyphen));
         return spot.Names.End.Value > spot.Names.Start.Value && IsWrittenSo(layout, table, spot.Names, spot.Span) ? spot : null;
+    }
+
+    /// <summary>A name ends with a capital, or with a small word that is so written in the gazetteer ("Baltic states", not "Texas city").</summary>
+    private static bool IsEnd(TextLayout layout, GazetteerTable table, Range names, Word last)
+    {
+        for (var i = names.Start.Value; last.Shape == WordShape.Lower && i < names.End.Value; i++)
+        {
+            if (table.NameAt(i).EndsWith(last.Span.In(layout.Text), StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return IsCapital(last);
     }
 
     /// <summary>Short names such as "US" are written in capitals, or they are other words.</summary>

@@ -11,6 +11,9 @@ internal sealed class CueReader(TextLayout layout)
 
     private static readonly PhraseList Cues = PhraseList.Load("En.stance-cues");
     private static readonly HashSet<string> Auxiliaries = WordList.Load("En.cue-auxiliaries");
+    private static readonly HashSet<string> Willing = new(StringComparer.OrdinalIgnoreCase) { "will", "would", "won't", "won’t", "wouldn't", "wouldn’t", "can", "cannot", "can't", "can’t", "could", "couldn't", "couldn’t" };
+    private static readonly HashSet<string> Having = new(StringComparer.OrdinalIgnoreCase) { "has", "have", "had" };
+    private static readonly HashSet<string> Adverbs = new(StringComparer.OrdinalIgnoreCase) { "longer", "yet", "immediately", "ever", "also", "still", "so" };
     private static readonly HashSet<string> Speaking = WordList.Load("En.speaking-verbs");
 
     /// <summary>Reads a cue.</summary>
@@ -42,10 +45,22 @@ internal sealed class CueReader(TextLayout layout)
             }
         }
 
-        var spoken = Enumerable.Range(first - start, end - first).FirstOrDefault(i => Speaking.Contains(words[i]), -1);
-        return spoken >= 0 && IsNegated(words, spoken)
-            ? new CueSense(Stance.Declines, Factuality.Open, false, cue)
-            : new CueSense(null, null, IsNegated(words, first - start), null);
+        return Unlisted(words, first - start, end - start, cue, clause);
+    }
+
+    /// <summary>
+    /// Words that are not listed. Who would not speak declines to; who did not, or said nothing, is silent, and there is no statement.
+    /// </summary>
+    private static CueSense Unlisted(List<string> words, int first, int end, TextSpan cue, Clause clause)
+    {
+        var spoken = Enumerable.Range(first, end - first).FirstOrDefault(i => Speaking.Contains(words[i]), -1);
+        var isNegated = IsNegated(words, spoken >= 0 ? spoken : first);
+        var isSilence = clause.Words.Count > 0 && clause.Words[0].Equals("nothing", StringComparison.OrdinalIgnoreCase)
+            ? words.Take(first + 1).Any(Having.Contains)
+            : spoken >= 0 && isNegated && !words.Take(spoken).Any(Willing.Contains);
+        return isSilence ? new CueSense(null, null, isNegated, cue, IsSilence: true)
+            : spoken >= 0 && isNegated ? new CueSense(Stance.Declines, Factuality.Open, false, cue)
+            : new CueSense(null, null, isNegated, null);
     }
 
     /// <summary>
@@ -98,5 +113,5 @@ internal sealed class CueReader(TextLayout layout)
 
     private static bool IsNegated(List<string> words, int at) => words.Take(at).Any(w => Negators.Holds(w));
 
-    private static bool IsAuxiliary(string word) => Auxiliaries.Contains(word) || Negators.Holds(word);
+    private static bool IsAuxiliary(string word) => Auxiliaries.Contains(word) || Adverbs.Contains(word) || Negators.Holds(word);
 }

@@ -7,4 +7,5 @@ namespace Hearsay.Statements.Stances;
 /// <param name="Factuality">How sure it makes the content; null where only the content decides.</param>
 /// <param name="IsNegated">Whether they are denied, as in "does not expect".</param>
 /// <param name="Marker">The deciding words; null where there are none.</param>
-internal readonly record struct CueSense(Stance? Stance, Factuality? Factuality, bool IsNegated, TextSpan? Marker);
+/// <param name="IsSilence">Whether they say that nothing was said, as in "did not respond".</param>
+internal readonly record struct CueSense(Stance? Stance, Factuality? Factuality, bool IsNegated, TextSpan? Marker, bool IsSilence = false);

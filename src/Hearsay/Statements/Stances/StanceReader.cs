@@ -28,11 +28,17 @@ internal sealed class StanceReader(TextSyntax syntax)
     /// <summary>Reads one content of an attribution.</summary>
     /// <param name="attribution">The attribution.</param>
     /// <param name="content">The content, or a part of it that stands alone.</param>
-    public (Stance Stance, Factuality Factuality, IReadOnlyList<TextSpan> Markers) Read(Attribution attribution, IReadOnlyList<TextSpan> content)
+    /// <returns>The stance, null where the words say that nothing was said; the factuality; and the words that decided.</returns>
+    public (Stance? Stance, Factuality Factuality, IReadOnlyList<TextSpan> Markers) Read(Attribution attribution, IReadOnlyList<TextSpan> content)
     {
         var clause = new Clause(syntax, content);
         var sense = ClauseReader.Read(syntax, clause, content);
         var cue = _cues.Read(attribution.Cue, clause);
+        if (cue.IsSilence)
+        {
+            return (null, Factuality.Open, []);
+        }
+
         cue = cue.Stance is null && CueReader.ReadOwn(clause) is { Stance: not null } own ? own : cue;
         var stance = cue.Stance is { } sure && sure != Stance.Asserts ? sure : Weigh(attribution, cue, sense);
         return (stance, FactualityReader.Of(stance, cue, sense), cue.Marker is { } marker ? [marker, .. sense.Markers] : sense.Markers);

@@ -1,12 +1,16 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using NodaTime;
 
 namespace Hearsay.Statements.Times;
 
 /// <summary>Times of day: 10:35 a.m., 5.10 p.m., 5 o'clock, noon, the morning.</summary>
 internal static partial class ClockPhrases
 {
-    /// <summary>The times in a text, each on the day of publication.</summary>
+    /// <summary>How many days before publication a day may lie that clock times are counted on.</summary>
+    private const int LongestMemory = 31;
+
+    /// <summary>The times in a text.</summary>
     public static IEnumerable<TimePhrase> Read(TimeLine line)
     {
         for (var match = Rules().Match(line.Classes); match.Success; match = match.NextMatch())
@@ -42,8 +46,11 @@ internal static partial class ClockPhrases
         return $"{hour.ToString("D2", CultureInfo.InvariantCulture)}:{string.Join(':', parts.Skip(1).DefaultIfEmpty("00"))}";
     }
 
+    /// <summary>On the day that the text speaks of where that is not long before publication, else on the day of publication.</summary>
     private static TimeValue? On(TimeAnchor anchor, string clock)
-        => anchor.Published is { } published ? TimeValue.Day(published) with { Text = $"{TimeValue.DayText(published)}T{clock}" } : TimeValue.Unresolved($"DCTT{clock}");
+        => anchor is { Published: { } day, Reference: { Precision: TimePrecision.Day, Days: { } spoken } } && spoken.Start <= day && Period.DaysBetween(spoken.Start, day) <= LongestMemory
+            ? TimeValue.Day(spoken.Start) with { Text = $"{TimeValue.DayText(spoken.Start)}T{clock}" }
+            : anchor.Published is { } published ? TimeValue.Day(published) with { Text = $"{TimeValue.DayText(published)}T{clock}" } : TimeValue.Unresolved($"DCTT{clock}");
 
     [GeneratedRegex("""
         (?<clock>T)(?<t>t)?(?:z|hz)?

@@ -27,7 +27,7 @@ public static partial class ContentTimes
         ArgumentNullException.ThrowIfNull(mentions);
         var times = new List<TimeMention>();
         TimeMention? before = null;
-        foreach (var mention in mentions.Where(m => content.Any(piece => piece.Contains(m.Span))))
+        foreach (var mention in Inside(content, mentions))
         {
             if (Days(text, mention, published?.Date) is not { } days)
             {
@@ -49,6 +49,25 @@ public static partial class ContentTimes
         }
 
         return times;
+    }
+
+    /// <summary>The mentions that stand in the pieces, found without a look at all the others.</summary>
+    private static IEnumerable<TimeMention> Inside(IReadOnlyList<TextSpan> content, IReadOnlyList<TimeMention> mentions)
+    {
+        foreach (var piece in content)
+        {
+            var (low, high) = (0, mentions.Count);
+            while (low < high)
+            {
+                var middle = (low + high) / 2;
+                (low, high) = mentions[middle].Span.Start < piece.Start ? (middle + 1, high) : (low, middle);
+            }
+
+            for (; low < mentions.Count && piece.Contains(mentions[low].Span); low++)
+            {
+                yield return mentions[low];
+            }
+        }
     }
 
     /// <summary>The days that a time means behind its preposition.</summary>

@@ -50,7 +50,7 @@ internal static class RelativeResolver
             return new TimeValue(sign < 0 ? "PAST_REF" : "FUTURE_REF");
         }
 
-        var reference = amount.Unit == TimeUnit.Year && anchor.Quarter is not null ? anchor.Quarter : isSpoken ? anchor.Reference : null;
+        var reference = amount is { Unit: TimeUnit.Year, Number: 1 } && anchor.Quarter is not null ? anchor.Quarter : isSpoken ? anchor.Reference : null;
         if ((reference?.Days?.Start ?? anchor.Published) is not { } from)
         {
             return Open(amount.Unit, sign * number);

@@ -9,6 +9,9 @@ namespace Hearsay.Statements.Times;
 /// </summary>
 internal static class TenseReader
 {
+    /// <summary>Most words under a verb that are looked at, so that no text costs more than its length.</summary>
+    private const int MostChildren = 40;
+
     /// <summary>Most heads over which the governing verb is looked for.</summary>
     private const int LongestClimb = 12;
 
@@ -24,6 +27,10 @@ internal static class TenseReader
     /// <summary>Verbs whose time lies ahead although they stand in the past.</summary>
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Planned = Set(
         "planned", "scheduled", "expected", "set", "slated", "postponed", "delayed", "forecast", "booked", "called");
+
+    /// <summary>Verbs in the past before whose infinitive what it says has happened.</summary>
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Achieved = Set(
+        "helped", "managed", "began", "started", "continued", "failed", "happened", "used", "came", "had", "forced", "tried", "refused", "seemed", "appeared");
 
     /// <summary>Verbs of saying, which tell in the present what was said before.</summary>
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Reporting = Set(
@@ -44,6 +51,7 @@ internal static class TenseReader
         return before < 0 ? TimeDirection.Unknown : Word(syntax, before) switch
         {
             "since" or "Since" => TimeDirection.Past,
+            "as" when before > 1 && Word(syntax, before - 1) is "soon" or "early" => TimeDirection.Future,
             "by" or "By" or "until" or "Until" or "till" or "before" or "Before" => HasHad(syntax, word) ? TimeDirection.Past : TimeDirection.Future,
             _ => TimeDirection.Unknown,
         };
@@ -75,11 +83,11 @@ internal static class TenseReader
             {
                 "VB" or "VBN" or "VBG" or "VBD" => OfVerb(syntax, at),
                 "VBZ" or "VBP" => steps > 1 || Reporting.Contains(Word(syntax, at)) ? TimeDirection.Unknown : TimeDirection.Future,
-                "MD" => OfModal(Word(syntax, at)),
+                "MD" => TimeDirection.Future,
                 "JJ" when Word(syntax, at) is "due" => TimeDirection.Future,
                 _ => TimeDirection.Unknown,
             };
-            if (found != TimeDirection.Unknown || syntax[at].Head == at || syntax.Children(at).Any(child => syntax[child].Part == "POS"))
+            if (found != TimeDirection.Unknown || syntax[at].Head == at || syntax.Children(at).Take(MostChildren).Any(child => syntax[child].Part == "POS"))
             {
                 return found;
             }
@@ -96,14 +104,14 @@ internal static class TenseReader
         }
 
         var found = syntax[verb].Part == "VBD" ? TimeDirection.Past : TimeDirection.Unknown;
-        foreach (var child in syntax.Children(verb).TakeWhile(child => child < verb))
+        foreach (var child in syntax.Children(verb).Take(MostChildren).TakeWhile(child => child < verb))
         {
             switch (syntax[child].Part)
             {
                 case "MD":
-                    return OfModal(Word(syntax, child));
+                    return Word(syntax, child) is "could" && IsPassiveOrNegated(syntax, verb) ? TimeDirection.Past : TimeDirection.Future;
                 case "TO":
-                    return TimeDirection.Future;
+                    return Achieved.Contains(Word(syntax, syntax[verb].Head)) ? TimeDirection.Past : TimeDirection.Future;
                 case "VBD" or "VBP" or "VBZ" when syntax[verb].Part is "VBN" or "VBD":
                     return TimeDirection.Past;
                 case "VBD":
@@ -117,7 +125,9 @@ internal static class TenseReader
         return syntax[verb].Part == "VBN" ? TimeDirection.Past : found;
     }
 
-    private static TimeDirection OfModal(ReadOnlySpan<char> modal) => modal is "could" or "might" ? TimeDirection.Past : TimeDirection.Future;
+    /// <summary>"Could not come" and "could be reached" tell what was; "could come", what may be.</summary>
+    private static bool IsPassiveOrNegated(TextSyntax syntax, int verb)
+        => syntax.Children(verb).Take(MostChildren).Any(child => syntax[child].Relation is "neg" or "auxpass" or "cc");
 
     /// <summary>The nearest verb before it in its clause, else the nearest after it.</summary>
     private static TimeDirection Nearest(TextSyntax syntax, int word)

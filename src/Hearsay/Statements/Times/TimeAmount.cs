@@ -10,7 +10,7 @@ internal readonly record struct TimeAmount(TimeUnit Unit, double? Number)
     /// <summary>
     /// The part of a rule that finds an amount: groups <c>n</c> or <c>q</c> and <c>u</c>. With "two to three weeks" the first number counts.
     /// </summary>
-    public const string Pattern = "(?:(?<n>[nd]|y(?=-?U)|a(?=[ql]|u-?[ABF!]|u&al|-?U)|(?<=[i~f&BF])a)(?:[-&][nd])?(?:l[fa]a?)?|a?(?<q>q)f?)(?:&a(?<half>l))?(?:-(?!U)|[BF+])?(?<u>[uU])(?!-?!)(?:&a(?<half>l))?";
+    public const string Pattern = "(?:(?:(?<n>[nd]|y(?=-?U)|a(?=[ql]|u-?[ABF!]|u&al|-?U)|(?<=[i~f&BF])a))(?:[-&][nd])?(?:l[fa]a?)?|a?(?<q>q)f?)(?:&a(?<half>l))?(?:-(?!U)|[BF+])?(?<u>[uU])(?!-?!)(?:&a(?<half>l))?";
 
     /// <summary>Reads the groups of a match.</summary>
     public static TimeAmount? Of(TimeLine line, GroupCollection groups)

@@ -115,6 +115,11 @@ internal static partial class TimeComposer
         }
 
         var part = line[match.Groups["part"]]?.Value switch { "START" => TimePart.Start, "MID" => TimePart.Middle, "END" => TimePart.End, _ => TimePart.Whole };
+        if (line[match.Groups["unit"]] is { } unit && line.Integer(match.Groups["nth"]) is { } place and not 0)
+        {
+            return phrase with { Start = match.Index, Resolve = anchor => phrase.Resolve(anchor)?.Days is { } whole ? TimeValue.Within(whole, TimeUnits.Of(unit.Value), place) : null };
+        }
+
         if (match.Groups["week"].Success)
         {
             return line[match.Groups["week"]]!.Value.Value != "W" ? phrase
@@ -126,7 +131,7 @@ internal static partial class TimeComposer
             : phrase with { Start = match.Index, Resolve = anchor => phrase.Resolve(anchor) is { Precision: TimePrecision.Year, Days: { } year } ? TimeValue.Half(year.Start.Year, half) : phrase.Resolve(anchor) };
     }
 
-    [GeneratedRegex("""(?:h?(?<part>b)f[hs]?|h?(?<part>[em])-?(?:ih?)?|h?(?<week>u)f|[BF])\z""", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("""(?:h?(?<part>b)f[hs]?|h?(?<part>[em])-?(?:ih?)?|h?(?<nth>[oOL])(?<unit>u)fh?|h?(?<week>u)f|[BF])\z""", RegexOptions.CultureInvariant)]
     private static partial Regex Parts();
 
     [GeneratedRegex(@"\A(?:,?[if]?)\z", RegexOptions.CultureInvariant)]

@@ -10,6 +10,9 @@ namespace Hearsay.Statements.Times;
 /// </summary>
 internal sealed class TimeLexer
 {
+    /// <summary>Longest word that is taken apart at its hyphens.</summary>
+    private const int LongestHyphenated = 60;
+
     private readonly TextLayout _layout;
     private readonly List<TimeToken> _tokens;
 
@@ -80,7 +83,7 @@ internal sealed class TimeLexer
             var number = entry.Class is 'n' or 'o' ? double.Parse(entry.Value, CultureInfo.InvariantCulture) : 0;
             _tokens.Add(new TimeToken(span, entry.Class, entry.Value, number, word));
         }
-        else if (text.Length > 1 && text.IndexOfAny('-', '‐', '‑') is var hyphen and > 0 && hyphen < text.Length - 1)
+        else if (text.Length is > 1 and <= LongestHyphenated && text.IndexOfAny('-', '‐', '‑') is var hyphen and > 0 && hyphen < text.Length - 1)
         {
             AddWord(new TextSpan(span.Start, span.Start + hyphen), word);
             _tokens.Add(new TimeToken(new TextSpan(span.Start + hyphen, span.Start + hyphen + 1), '-', "", 0, word));
@@ -96,9 +99,14 @@ internal sealed class TimeLexer
         => text.Length == 1 ? text[0] switch { ',' => ',', '–' or '—' or '-' => '-', '$' or '€' or '£' or '¥' or '#' => '$', '\'' or '’' or '‘' => '\'', _ => char.IsLetterOrDigit(text[0]) ? '_' : '.' }
             : char.IsLetterOrDigit(text[0]) || text[0] > 0x7F || text[0] is '\'' or '’' ? '_' : '.';
 
-    /// <summary>Months, weekdays and holidays have a capital, which tells them from may, march and wed; and "MAY" or "Sun" is of little worth.</summary>
+    /// <summary>
+    /// Months, weekdays and holidays have a capital, which tells them from may and march; now, today, dawn and years have one only where a
+    /// sentence or a quotation begins, which tells them from names ("Golden Dawn", "USA Today").
+    /// </summary>
     private bool IsWritten(char kind, TextSpan span)
-        => kind is not ('M' or 'W' or 'j' or 'w' or 'H') || char.IsUpper(_layout.Text[span.Start]);
+        => char.IsUpper(_layout.Text[span.Start])
+            ? kind is not ('c' or 'R' or 'Y' or 'U') || _tokens.Count == 0 || _tokens[^1].Class is '|' or '.' or '\'' or '-'
+            : kind is not ('M' or 'W' or 'j' or 'w' or 'H');
 
     private ReadOnlySpan<char> TextOf(TextSpan span) => _layout.Text.AsSpan(span.Start, span.Length);
 }

@@ -71,6 +71,25 @@ internal readonly record struct TimeValue(string Text, DateInterval? Days = null
     public static TimeValue? Century(int century)
         => IsYear((100 * century) + 1) ? new(Invariant($"{century:D2}"), Years(100 * century, 100), TimePrecision.Century) : null;
 
+    /// <summary>A day, week or month of a part of the calendar, counted from its beginning; -1 is its last. Null where it has no such.</summary>
+    public static TimeValue? Within(DateInterval whole, TimeUnit unit, int place)
+    {
+        if (unit == TimeUnit.Month)
+        {
+            var month = place < 0 ? whole.End : whole.Start.PlusMonths(Math.Min(place, 12) - 1);
+            return whole.Contains(month) ? Month(month.Year, month.Month) : null;
+        }
+
+        var length = unit switch { TimeUnit.Day => 1, TimeUnit.Week => 7, _ => int.MaxValue };
+        if (place > whole.Length / length || length > whole.Length)
+        {
+            return null;
+        }
+
+        var first = place < 0 ? whole.End.PlusDays(1 - length) : whole.Start.PlusDays((place - 1) * length);
+        return length == 1 ? Day(first) : new(WeekText(first.PlusDays(3)), new DateInterval(first, first.PlusDays(6)), TimePrecision.Interval);
+    }
+
     /// <summary>The part of the calendar of a unit in which a day lies.</summary>
     public static TimeValue? Of(TimeUnit unit, LocalDate date) => unit switch
     {

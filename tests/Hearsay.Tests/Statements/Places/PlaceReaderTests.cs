@@ -15,6 +15,7 @@ public sealed class PlaceReaderTests
     [InlineData("The embassy in Paris was closed, France said.", "Paris", "FR")]
     [InlineData("Farmers in Birmingham, Ala., met on Monday.", "Birmingham", "US")]
     [InlineData("Storms raged in Birmingham and in Leeds in England.", "Birmingham", "GB")]
+    [InlineData("Police in the Texas city of Paris met.", "Paris", "US")]
     [InlineData("LIMA, Peru (AP) — Miners met on Monday.", "LIMA", "PE")]
     public void Read_NameOfSeveralPlaces_IsResolvedByItsDocument(string text, string name, string country)
     {
@@ -44,8 +45,46 @@ public sealed class PlaceReaderTests
     [InlineData("The University of Warsaw closed early.", "Warsaw", false)]
     [InlineData("Kenya's forces crossed the river.", "Kenya", false)]
     [InlineData("The Lagos Times wrote about it.", "Lagos", false)]
+    [InlineData("Lisbon officials in Portugal met.", "Lisbon", false)]
     public void Read_Mention_TellsWhetherThePlaceIsMeant(string text, string name, bool literal)
         => Assert.All(Read(text).Where(m => m.Span.In(text) == name), m => Assert.Equal(literal, m.IsLiteral));
+
+    [Theory]
+    [InlineData("Floods hit the Valencia region in Spain.", "Valencia", PlaceKind.Region)]
+    [InlineData("Floods hit Spain, and people in Seville fled.", "Seville", PlaceKind.Settlement)]
+    [InlineData("He flew from Europe to Asia.", "Europe", PlaceKind.Continent)]
+    [InlineData("Two ships met in the Red Sea.", "Red Sea", PlaceKind.Feature)]
+    public void Read_Mention_HasTheKindThatIsMeant(string text, string name, PlaceKind kind)
+        => Assert.Equal(kind, Read(text).Single(m => m.Span.In(text) == name).Place?.Kind);
+
+    [Fact]
+    public void Read_CompoundWithHyphen_IsTheNameBeforeIt()
+    {
+        const string text = "A firm in Norway bought the Oslo-based bank.";
+        Assert.Equal(["Norway", "Oslo"], Read(text).Select(m => m.Span.In(text)));
+    }
+
+    [Fact]
+    public void Read_NameThatOnlyTheSyntaxKnows_IsAMentionWithoutPlace()
+    {
+        const string text = "It happened near Qwertyville.";
+        var layout = TextLayout.Of(text);
+        var words = layout.Words.Select((w, i) => w.Span.In(text) == "Qwertyville" ? new WordSyntax("NNP", "nmod", i, EntityKind.Location, true) : new WordSyntax("NN", "dep", i)).ToList();
+        var mention = Assert.Single(PlaceReader.Read(new TextSyntax(layout, words)));
+        Assert.Equal(("Qwertyville", null), (mention.Span.In(text), mention.Place));
+    }
+
+    [Fact]
+    public void Within_Content_GivesTheMostPrecisePlacesThatAreMeant()
+    {
+        const string text = "Spain said floods in Spain reached Valencia in Spain, and Valencia again. Farmers fled from France.";
+        var places = PlaceReader.Within(Read(text), [new TextSpan(0, text.IndexOf(" Farmers", StringComparison.Ordinal))]);
+        Assert.Equal(["Valencia"], places.Select(p => p.Span.In(text)));
+    }
+
+    [Fact]
+    public void Within_ContentWithoutPlaces_IsEmpty()
+        => Assert.Empty(PlaceReader.Within(Read("It happened in Oslo in Norway."), [new TextSpan(0, 5)]));
 
     [Fact]
     public void Read_AnyText_GivesSpansInOrderAndInside()

@@ -54,6 +54,18 @@ public sealed class StanceReaderTests
         Assert.Equal((stance, factuality), (read, sure));
     }
 
+    [Theory]
+    [InlineData("The port [did not respond to] {a request for comment}.")]
+    [InlineData("The port has not [said] {who would pay}.")]
+    [InlineData("The port [has said] {nothing since the storm}.")]
+    [InlineData("The port no longer [speaks of] {the weather}.")]
+    public void Read_NothingSaid_HasNoStance(string marked)
+    {
+        var (reader, attribution) = Of(marked);
+
+        Assert.Null(reader.Read(attribution, attribution.Content).Stance);
+    }
+
     [Fact]
     public void Read_NeutralCue_FollowsTheScores()
     {
