@@ -16,16 +16,7 @@ internal static class CommandOptions
         Description = description,
         HelpName = helpName,
         DefaultValueFactory = _ => choices[0],
-        CustomParser = result =>
-        {
-            var word = result.Tokens[0].Value;
-            if (!choices.Contains(word, StringComparer.Ordinal))
-            {
-                result.AddError($"{name} takes {string.Join(", ", choices[..^1])} or {choices[^1]}, not '{word}'");
-            }
-
-            return word;
-        },
+        CustomParser = result => Word(result, name, choices),
     };
 
     /// <summary>One of several words, or nothing.</summary>
@@ -33,16 +24,7 @@ internal static class CommandOptions
     {
         Description = description,
         HelpName = helpName,
-        CustomParser = result =>
-        {
-            var word = result.Tokens[0].Value;
-            if (!choices.Contains(word, StringComparer.Ordinal))
-            {
-                result.AddError($"{name} takes {string.Join(", ", choices[..^1])} or {choices[^1]}, not '{word}'");
-            }
-
-            return word;
-        },
+        CustomParser = result => Word(result, name, choices),
     };
 
     /// <summary>A whole number.</summary>
@@ -168,6 +150,17 @@ internal static class CommandOptions
             return number;
         },
     };
+
+    private static string Word(ArgumentResult result, string name, string[] choices)
+    {
+        var word = result.Tokens[0].Value;
+        if (!choices.Contains(word, StringComparer.Ordinal))
+        {
+            result.AddError($"{name} takes {string.Join(", ", choices[..^1])} or {choices[^1]}, not '{word}'");
+        }
+
+        return word;
+    }
 
     /// <summary>A mistyped option would otherwise pass for a file that does not exist. Where there is such a file, it is meant.</summary>
     private static void RefuseOptions(ArgumentResult result)
