@@ -6,6 +6,8 @@ namespace Hearsay.Ledger;
 /// <summary>A document on its way into a ledger, with everything that goes in together with it.</summary>
 public sealed class NewDocument
 {
+    private readonly Lazy<PackedDocument> _content;
+
     private NewDocument(Document document, byte[] original)
     {
         ArgumentNullException.ThrowIfNull(document);
@@ -15,19 +17,15 @@ public sealed class NewDocument
             throw new ArgumentException("the document is not of these bytes", nameof(original));
         }
 
-        Text = document.Text;
-        Original = original;
+        _content = new Lazy<PackedDocument>(() => PackedDocument.Of(document.Text, original));
         Record = LedgerDocument.Of(document, Sha256.Of(Encoding.UTF8.GetBytes(document.Text)));
     }
 
     /// <summary>What the ledger will keep of it; <see cref="LedgerDocument.Earlier"/> is found when it is added.</summary>
     public LedgerDocument Record { get; }
 
-    /// <summary>The document's text.</summary>
-    internal string Text { get; }
-
-    /// <summary>The bytes that it was made from.</summary>
-    internal byte[] Original { get; }
+    /// <summary>Its text and its original as they are kept; made when they are first wanted.</summary>
+    internal PackedDocument Content => _content.Value;
 
     /// <summary>Its reading; null where it is kept and not read.</summary>
     internal NewReading? Reading { get; private init; }
@@ -53,6 +51,8 @@ public sealed class NewDocument
     public static NewDocument Of(Reading reading, byte[] original, string? story = null)
     {
         ArgumentNullException.ThrowIfNull(reading);
-        return new(reading.Document, original) { Story = story, Reading = NewReading.Of(reading) };
+        var document = new NewDocument(reading.Document, original) { Story = story, Reading = NewReading.Of(reading) };
+        _ = document.Content; // packed here, where nobody waits for the ledger
+        return document;
     }
 }

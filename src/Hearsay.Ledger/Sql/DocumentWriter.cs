@@ -17,7 +17,7 @@ internal sealed class DocumentWriter(SqlSession sql, EntryWriter entries)
         if (KeyOf(document.Record.Id) is null)
         {
             var record = document.Record with { Earlier = LatestOf(document.Record.Url) };
-            Add(record, document.Text, document.Original);
+            Add(record, document.Content);
             addition = record.Earlier is null ? Addition.New : Addition.NewVersion;
             if (document.Reading is { } reading)
             {
@@ -34,9 +34,9 @@ internal sealed class DocumentWriter(SqlSession sql, EntryWriter entries)
     }
 
     /// <summary>Adds a document that the ledger does not have.</summary>
-    public void Add(LedgerDocument document, string text, byte[] original)
+    public void Add(LedgerDocument document, PackedDocument content)
     {
-        sql.Run("INSERT INTO originals (sha256, length, packed) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING", document.Sha256, original.Length, Packing.Pack(original));
+        sql.Run("INSERT INTO originals (sha256, length, packed) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING", document.Sha256, content.OriginalLength, content.Original);
         var entry = entries.Append(EntryKind.Document, document.Id, document.Sha256, LedgerJson.Bytes(document));
         sql.Run(
             """
@@ -45,7 +45,7 @@ internal sealed class DocumentWriter(SqlSession sql, EntryWriter entries)
             """,
             entry.Number, document.Id, document.Name, document.Url, document.Publisher, document.Title, JsonSerializer.Serialize(document.Authors, LedgerJson.Options),
             LedgerDocument.Format(document.Published), LedgerDocument.Format(document.Modified), document.Language, document.Charset, document.Sha256, document.TextSha256, document.Earlier);
-        sql.Run("INSERT INTO texts (document, packed) VALUES ($1, $2)", KeyOf(document.Id), Packing.Pack(text));
+        sql.Run("INSERT INTO texts (document, packed) VALUES ($1, $2)", KeyOf(document.Id), content.Text);
         if (document.Earlier is { } earlier)
         {
             sql.Run("UPDATE documents SET later = $1 WHERE id = $2", document.Id, earlier);
@@ -60,11 +60,16 @@ internal sealed class DocumentWriter(SqlSession sql, EntryWriter entries)
         var (sha256, published) = sql.First(
             "SELECT sha256, published FROM documents WHERE key = $1",
             row => (row.GetString(0), LedgerDocument.ParseTime(row.IsDBNull(1) ? null : row.GetString(1))), key);
+        var isAgain = sql.Value("SELECT key FROM readings WHERE document = $1 LIMIT 1", key) is not null;
         var entry = entries.Append(EntryKind.Reading, document, sha256, reading.Json, reading.Weights);
         sql.Run(
             "INSERT INTO readings (document, entry, program, weights, packed) VALUES ($1, $2, $3, $4, $5)",
-            key, entry.Number, entry.Program, reading.Weights, Packing.Pack(reading.Json));
-        _readings.Remove(key);
+            key, entry.Number, entry.Program, reading.Weights, reading.Packed);
+        if (isAgain)
+        {
+            _readings.Remove(key);
+        }
+
         _readings.Add(key, published, reading.Rows);
     }
 

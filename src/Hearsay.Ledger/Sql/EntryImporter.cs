@@ -60,7 +60,7 @@ internal sealed class EntryImporter(SqlSession sql, DocumentWriter writer)
             throw Odd(line, reason);
         }
 
-        writer.Add(record, text, original);
+        writer.Add(record, PackedDocument.Of(text, original));
     }
 
     private static InvalidDataException Odd(ExportedEntry line, string reason) => new(string.Create(CultureInfo.InvariantCulture, $"entry {line.Entry}: {reason}"));

@@ -23,13 +23,13 @@ internal sealed class ReadingWriter(SqlSession sql)
             sql.Run(
                 "INSERT INTO actors (document, place, id, name, kind, party, names) VALUES ($1, $2, $3, $4, $5, $6, $7)",
                 document, place, actor.Id, actor.Name, actor.Kind, actor.Party, JsonOf(actor.Names));
-            AddNames(document, "actor", actor.Id, actor.Names.Prepend(actor.Name));
+            AddNames("actor", actor.Id, actor.Names.Prepend(actor.Name));
         }
 
         foreach (var (party, place) in rows.Parties.Select((p, i) => (p, i)))
         {
             sql.Run("INSERT INTO parties (document, place, id, name, names) VALUES ($1, $2, $3, $4, $5)", document, place, party.Id, party.Name, JsonOf(party.Names));
-            AddNames(document, "party", party.Id, party.Names.Prepend(party.Name));
+            AddNames("party", party.Id, party.Names.Prepend(party.Name));
         }
     }
 
@@ -41,7 +41,7 @@ internal sealed class ReadingWriter(SqlSession sql)
             sql.Run($"DELETE FROM {part} WHERE statement IN (SELECT key FROM statements WHERE document = $1)", document);
         }
 
-        foreach (var part in (string[])["statements", "actors", "parties", "names"])
+        foreach (var part in (string[])["statements", "actors", "parties"])
         {
             sql.Run($"DELETE FROM {part} WHERE document = $1", document);
         }
@@ -100,11 +100,11 @@ internal sealed class ReadingWriter(SqlSession sql)
         }
     }
 
-    private void AddNames(object document, string kind, string id, IEnumerable<string> names)
+    private void AddNames(string kind, string id, IEnumerable<string> names)
     {
         foreach (var name in names.Select(Names.Fold).Distinct(StringComparer.Ordinal))
         {
-            sql.Run("INSERT INTO names (name, kind, id, document) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING", name, kind, id, document);
+            sql.Run("INSERT INTO names (name, kind, id) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING", name, kind, id);
         }
     }
 

@@ -6,13 +6,14 @@ namespace Hearsay.Ledger.Sql;
 internal sealed class StatementSearch(SqlSession sql)
 {
     private const int PageRows = 500;
+    private const string Actor = "actor";
 
     private readonly StatementRows _rows = new(sql);
 
     /// <summary>The statements in the order of publication.</summary>
     public IEnumerable<FoundStatement> Find(StatementQuery query)
     {
-        var actors = query.By is { } by ? IdsOf("actor", by) : null;
+        var actors = query.By is { } by ? IdsOf(Actor, by) : null;
         var parties = query.Party is { } party ? IdsOf("party", party) : null;
         var isWordless = query.Words.Count > 0 && !query.Words.Any(StatementConditions.HasWords);
         if (isWordless || actors is { Count: 0 } || parties is { Count: 0 })
@@ -78,7 +79,12 @@ internal sealed class StatementSearch(SqlSession sql)
     private List<string> IdsOf(string kind, string name)
     {
         var folded = Names.Fold(name);
-        var exact = sql.All("SELECT DISTINCT id FROM names WHERE kind = $1 AND (name = $2 OR id = $3)", r => r.GetString(0), kind, folded, name);
+        var exact = sql.All("SELECT id FROM names WHERE name = $1 AND kind = $2", r => r.GetString(0), folded, kind);
+        if (sql.Value($"SELECT id FROM {(kind == Actor ? "actors" : "parties")} WHERE id = $1 LIMIT 1", name) is string id)
+        {
+            exact.Add(id);
+        }
+
         return exact.Count > 0 ? exact : sql.All(
             """SELECT DISTINCT id FROM names WHERE kind = $1 AND ' ' || name || ' ' LIKE $2 ESCAPE '\'""",
             r => r.GetString(0), kind, $"% {Escape(folded)} %");

@@ -181,16 +181,13 @@ CREATE TABLE parties (
 
 CREATE INDEX parties_id ON parties (id);
 
--- Whoever a name may stand for: actors and parties, in small letters.
+-- Whoever a name stands for in any reading: actors and parties, in small letters.
 CREATE TABLE names (
     name TEXT NOT NULL,
     kind TEXT NOT NULL,
     id TEXT NOT NULL,
-    document INTEGER NOT NULL,
-    PRIMARY KEY (name, kind, id, document)
+    PRIMARY KEY (name, kind, id)
 ) STRICT, WITHOUT ROWID;
-
-CREATE INDEX names_document ON names (document);
 
 CREATE VIRTUAL TABLE statement_words USING fts5 (words, content = 'statements', content_rowid = 'key', tokenize = 'porter unicode61 remove_diacritics 2');
 
