@@ -1,4 +1,5 @@
 using Hearsay.Ledger;
+using Hearsay.Ledger.Postgres;
 using Hearsay.Ledger.Sqlite;
 
 namespace Hearsay.App;
@@ -11,9 +12,9 @@ internal static class Ledgers
 
     /// <summary>A ledger to write into, made where there is none.</summary>
     /// <exception cref="LedgerException">It cannot be made or written.</exception>
-    public static ILedger Open(string name) => SqliteLedger.Open(name);
+    public static ILedger Open(string name) => PostgresAddress.Is(name) ? PostgresLedger.Open(name) : SqliteLedger.Open(name);
 
     /// <summary>A ledger to ask.</summary>
     /// <exception cref="LedgerException">There is none, or it cannot be read.</exception>
-    public static ILedger OpenExisting(string name) => SqliteLedger.OpenExisting(name);
+    public static ILedger OpenExisting(string name) => PostgresAddress.Is(name) ? PostgresLedger.OpenExisting(name) : SqliteLedger.OpenExisting(name);
 }

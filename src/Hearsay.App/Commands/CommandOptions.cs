@@ -127,7 +127,7 @@ internal static class CommandOptions
         => Number("--threads", "Documents read at a time; by default as many as there are processors", Math.Min(1024, Environment.ProcessorCount), 1, 1024);
 
     /// <summary><c>--ledger</c>.</summary>
-    public static Option<string> Ledger() => new("--ledger") { Description = $"The ledger; {Ledgers.Usual} by default", HelpName = "FILE", DefaultValueFactory = _ => Ledgers.Usual };
+    public static Option<string> Ledger() => new("--ledger") { Description = $"The ledger: a file, or postgres://USER@HOST/DATABASE; {Ledgers.Usual} by default", HelpName = "LEDGER", DefaultValueFactory = _ => Ledgers.Usual };
 
     /// <summary><c>--story</c>.</summary>
     public static Option<string?> Story(string description) => new("--story") { Description = description, HelpName = "NAME" };

@@ -5,8 +5,9 @@ namespace Hearsay.Ledger.Sql;
 
 /// <summary>A connection to a ledger's database with the commands that were prepared on it. Parameters are <c>$1</c>, <c>$2</c> and so on.</summary>
 /// <param name="connection">An open connection; it is closed with the session.</param>
+/// <param name="areNamed">Whether parameters have the names <c>$1</c>, <c>$2</c>; else they have places only.</param>
 /// <param name="foresee">What an error of the database means; null where it means a fault of the program.</param>
-internal sealed class SqlSession(DbConnection connection, Func<DbException, LedgerException?> foresee) : IDisposable
+internal sealed class SqlSession(DbConnection connection, bool areNamed, Func<DbException, LedgerException?> foresee) : IDisposable
 {
     private readonly Dictionary<string, DbCommand> _prepared = new(StringComparer.Ordinal);
 
@@ -114,7 +115,7 @@ internal sealed class SqlSession(DbConnection connection, Func<DbException, Ledg
         for (var i = 1; i <= parameters; i++)
         {
             var parameter = command.CreateParameter();
-            parameter.ParameterName = string.Create(CultureInfo.InvariantCulture, $"${i}");
+            parameter.ParameterName = areNamed ? string.Create(CultureInfo.InvariantCulture, $"${i}") : "";
             command.Parameters.Add(parameter);
         }
 

@@ -13,13 +13,18 @@ internal sealed class StatementConditions
     /// <param name="query">The question.</param>
     /// <param name="actors">The ids of the actors that are meant; null where any is.</param>
     /// <param name="parties">The ids of the parties that are meant; null where any is.</param>
-    public StatementConditions(StatementQuery query, IReadOnlyList<string>? actors, IReadOnlyList<string>? parties)
+    /// <param name="words">How words are found.</param>
+    public StatementConditions(StatementQuery query, IReadOnlyList<string>? actors, IReadOnlyList<string>? parties, WordIndex words)
     {
-        // where words are asked for, the index of words leads, and the table of statements only fills in
-        var words = WordsOf(query.Words);
-        Key = words is null ? "s.key" : "w.rowid";
-        var from = words is null ? "statements s" : "statement_words w CROSS JOIN statements s ON s.key = w.rowid";
-        And("statement_words MATCH {0}", words);
+        // where words are asked for, their index may lead, and the table of statements only fills in
+        var phrases = query.Words.Where(HasWords).Select(p => words.Phrase(p.Replace('\0', ' '))).ToList();
+        Key = phrases.Count == 0 ? "s.key" : words.Key;
+        var from = phrases.Count == 0 ? "statements s" : words.From;
+        foreach (var phrase in words.IsJoined && phrases.Count > 0 ? [string.Join(" AND ", phrases)] : phrases)
+        {
+            And(words.Condition, phrase);
+        }
+
         AndIn("s.actor", actors);
         AndIn("s.party", parties);
         And("s.id = {0}", query.Statement);
@@ -46,13 +51,6 @@ internal sealed class StatementConditions
 
     /// <summary>Whether a phrase holds something that can be looked up.</summary>
     public static bool HasWords(string phrase) => phrase.Any(char.IsLetterOrDigit);
-
-    /// <summary>Phrases in the language of FTS5, every one of which must be there; null where there are none.</summary>
-    private static string? WordsOf(IReadOnlyList<string> phrases)
-    {
-        var quoted = phrases.Where(HasWords).Select(p => $"\"{p.Replace("\"", "\"\"", StringComparison.Ordinal).Replace('\0', ' ')}\"").ToList();
-        return quoted.Count == 0 ? null : string.Join(" AND ", quoted);
-    }
 
     private void And(string condition, object? value)
     {

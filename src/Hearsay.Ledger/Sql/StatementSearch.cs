@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Hearsay.Ledger.Sql;
 
 /// <summary>Answers questions for statements. It reads by pages, so that nothing is held open while the caller works with what it got.</summary>
-internal sealed class StatementSearch(SqlSession sql)
+internal sealed class StatementSearch(SqlSession sql, WordIndex words)
 {
     private const int PageRows = 500;
     private const string Actor = "actor";
@@ -21,7 +21,7 @@ internal sealed class StatementSearch(SqlSession sql)
             return [];
         }
 
-        var conditions = new StatementConditions(query, actors, parties);
+        var conditions = new StatementConditions(query, actors, parties, words);
         return query.Limit is { } limit ? Found(Newest(conditions, limit)) : Pages(conditions).SelectMany(Found);
     }
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Reflection;
 using Hearsay.Ledger.Sql;
 
 namespace Hearsay.Ledger.Sqlite;
@@ -10,11 +9,7 @@ internal static class SqliteMigrations
     /// <summary>Marks a SQLite file as a ledger (PRAGMA application_id): "Hrsy" in ASCII.</summary>
     private const long ApplicationId = 0x48727379;
 
-    private static readonly string[] Scripts =
-    [
-        .. Assembly.GetExecutingAssembly().GetManifestResourceNames()
-            .Where(n => n.Contains(".Sqlite.Migrations.", StringComparison.Ordinal)).Order(StringComparer.Ordinal),
-    ];
+    private static readonly string[] Scripts = Migrations.Names(".Sqlite.Migrations.");
 
     /// <summary>The version that this program writes.</summary>
     public static int Version => Scripts.Length;
@@ -31,9 +26,8 @@ internal static class SqliteMigrations
             throw new LedgerException(name, "is the database of another program, not a ledger");
         }
 
-        return version <= Version
-            ? version == Version
-            : throw new LedgerException(name, string.Create(CultureInfo.InvariantCulture, $"is a ledger of version {version}, and this program knows versions up to {Version}; use a newer hearsay"));
+        Migrations.RefuseLater(name, version, Version);
+        return version == Version;
     }
 
     /// <summary>Runs what is missing, all of it or nothing.</summary>
@@ -50,17 +44,11 @@ internal static class SqliteMigrations
             var version = (int)(long)sql.Value("PRAGMA user_version")!;
             foreach (var script in Scripts[version..])
             {
-                sql.Run(TextOf(script));
+                sql.Run(Migrations.TextOf(script));
             }
 
             sql.Run(string.Create(CultureInfo.InvariantCulture, $"PRAGMA application_id = {ApplicationId}"));
             return sql.Run(string.Create(CultureInfo.InvariantCulture, $"PRAGMA user_version = {Version}"));
         });
-    }
-
-    private static string TextOf(string script)
-    {
-        using var reader = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream(script)!);
-        return reader.ReadToEnd();
     }
 }

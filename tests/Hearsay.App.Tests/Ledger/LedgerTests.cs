@@ -3,9 +3,10 @@ using Hearsay.Ledger;
 namespace Hearsay.App.Tests.Ledger;
 
 /// <summary>What every ledger does, whatever keeps it.</summary>
+[Trait("Ledger", "AnyKind")]
 public sealed class LedgerTests : IDisposable
 {
-    private readonly TestLedger _test = new();
+    private readonly TestLedger _test = TestLedger.OfAnyKind();
 
     private ILedger Ledger => _test.Ledger;
 

@@ -4,9 +4,10 @@ using NodaTime;
 namespace Hearsay.App.Tests.Ledger;
 
 /// <summary>Questions for statements.</summary>
+[Trait("Ledger", "AnyKind")]
 public sealed class StatementQueryTests : IDisposable
 {
-    private readonly TestLedger _test = new();
+    private readonly TestLedger _test = TestLedger.OfAnyKind();
 
     public StatementQueryTests()
     {
