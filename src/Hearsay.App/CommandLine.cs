@@ -98,7 +98,8 @@ internal static class CommandLine
     {
         if (command.Subcommands.Count > 0)
         {
-            var names = string.Join(" or ", command.Subcommands.Where(c => !c.Hidden).Select(c => c.Name));
+            string[] all = [.. command.Subcommands.Where(c => !c.Hidden).Select(c => c.Name)];
+            var names = all.Length > 1 ? $"{string.Join(", ", all[..^1])} or {all[^1]}" : string.Concat(all);
             return [parsed.UnmatchedTokens.Count > 0 ? $"there is no '{parsed.UnmatchedTokens[0]}' here; {command.Name} is followed by {names}" : $"{command.Name} is followed by {names}"];
         }
 

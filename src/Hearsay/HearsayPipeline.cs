@@ -6,6 +6,7 @@ using Hearsay.Statements;
 using Hearsay.Statements.Figures;
 using Hearsay.Statements.Places;
 using Hearsay.Statements.Times;
+using Hearsay.Syntax;
 using Hearsay.Text;
 
 namespace Hearsay;
@@ -65,14 +66,8 @@ public sealed class HearsayPipeline
     {
         ArgumentNullException.ThrowIfNull(document);
 
-        // 1. Words, sentences, paragraphs, quotations.
-        var layout = TextLayout.Of(document.Text);
-
-        // 2. Candidates: cues, and the source and content of each; and the syntax of the words.
-        var (candidates, syntax) = _reader.Read(layout, cancellation);
-
-        // 3. Those that a trained person would probably mark, placed in the text, with what is nested in what.
-        var attributions = AttributionPlacer.Place(layout, candidates.Where(c => c.Confidence >= _leastConfidence));
+        // 1 to 3. Words, syntax, attributions.
+        var (syntax, attributions) = Attribute(document.Text, cancellation);
 
         // 4. Who is responsible for each, for which side, and through whom the word came.
         var speakers = _actors.Read(syntax, attributions, document.Publisher);
@@ -91,6 +86,19 @@ public sealed class HearsayPipeline
         // 6. Statements: what is said, taken apart, with stance and factuality.
         var statements = StatementReader.Read(syntax, attributions, parts);
 
-        return new Reading { Document = document, Layout = layout, Syntax = syntax, Attributions = attributions, Actors = speakers.Actors, Statements = statements, Weights = Weights };
+        return new Reading { Document = document, Layout = syntax.Layout, Syntax = syntax, Attributions = attributions, Actors = speakers.Actors, Statements = statements, Weights = Weights };
+    }
+
+    /// <summary>The first half of the path: which words are whose.</summary>
+    internal (TextSyntax Syntax, IReadOnlyList<Attribution> Attributions) Attribute(string text, CancellationToken cancellation)
+    {
+        // 1. Words, sentences, paragraphs, quotations.
+        var layout = TextLayout.Of(text);
+
+        // 2. Candidates: cues, and the source and content of each; and the syntax of the words.
+        var (candidates, syntax) = _reader.Read(layout, cancellation);
+
+        // 3. Those that a trained person would probably mark, placed in the text, with what is nested in what.
+        return (syntax, AttributionPlacer.Place(layout, candidates.Where(c => c.Confidence >= _leastConfidence)));
     }
 }

@@ -46,6 +46,11 @@ internal sealed class CollectRun(Terminal terminal)
         }
 
         var kept = progress.New + progress.Known;
+        if (kept + progress.Refused == 0)
+        {
+            await terminal.Error.WriteLineAsync("hearsay: nothing was found that can be collected").ConfigureAwait(false);
+        }
+
         return kept == 0 ? ExitCode.NothingRead : progress.Refused > 0 ? ExitCode.SomeRefused : ExitCode.Done;
     }
 

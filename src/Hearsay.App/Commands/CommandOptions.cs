@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using Hearsay.Resolution;
 using Hearsay.Statements.Figures;
 using NodaTime;
 using NodaTime.Text;
@@ -104,6 +105,32 @@ internal static class CommandOptions
                 result.AddError($"--figures {result.Tokens[0].Value}: {e.Message}");
                 return null;
             }
+        },
+    };
+
+    /// <summary><c>--actors</c>: a user's own actors.</summary>
+    public static Option<PartyKnowledge> Actors() => new("--actors")
+    {
+        Description = "Know these actors too: a TOML file of [[actor]] tables with name, names, kind and party",
+        HelpName = "FILE",
+        DefaultValueFactory = _ => PartyKnowledge.Default,
+        CustomParser = result =>
+        {
+            var file = result.Tokens[0].Value;
+            try
+            {
+                return PartyKnowledge.With(ActorFile.Parse(File.ReadAllText(file), file));
+            }
+            catch (ActorFileException e)
+            {
+                result.AddError($"--actors {e.Message}");
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
+            {
+                result.AddError($"--actors {file}: {e.Message}");
+            }
+
+            return null;
         },
     };
 

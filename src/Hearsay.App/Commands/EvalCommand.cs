@@ -50,13 +50,15 @@ internal static class EvalCommand
         var stories = new Argument<string[]>("STORY") { Description = "Folders with documents.jsonl and gold.json, or folders of such folders", Arity = ArgumentArity.OneOrMore };
         var predicted = new Option<string?>("--predicted") { Description = "Score the account STORY.json of this folder for each story instead of reading its documents", HelpName = "FOLDER" };
         var write = new Option<string?>("--write") { Description = "Keep the accounts that were read as STORY.json in this folder", HelpName = "FOLDER" };
+        var given = new Option<bool>("--given") { Description = "Take statements and everything else as worked out by hand, and read only their stance and factuality, by words alone" };
         var (model, weights, confidence, json) = (CommandOptions.Model(), CommandOptions.Weights(), CommandOptions.LeastConfidence(), Json());
-        var command = new DocumentedCommand("story", "Accounts of developing stories, against those worked out by hand") { stories, predicted, write, model, weights, confidence, json };
+        var command = new DocumentedCommand("story", "Accounts of developing stories, against those worked out by hand") { stories, predicted, write, given, model, weights, confidence, json };
         command.SetAction((parsed, cancellation) => new StoryEvaluation(terminal)
         {
             Stories = parsed.GetRequiredValue(stories),
             Predicted = parsed.GetValue(predicted),
             Write = parsed.GetValue(write),
+            Given = parsed.GetValue(given),
             Options = CommandOptions.Options(parsed.GetValue(model), parsed.GetValue(weights), parsed.GetValue(confidence)),
             Json = parsed.GetValue(json),
         }.RunAsync(cancellation));

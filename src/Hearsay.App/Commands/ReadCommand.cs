@@ -17,11 +17,11 @@ internal static class ReadCommand
         var confidence = CommandOptions.LeastConfidence();
         var anyLanguage = new Option<bool>("--any-language") { Description = "Read texts that are not in English too" };
         var withText = new Option<bool>("--with-text") { Description = "Put the whole text into json and jsonl" };
-        var figures = CommandOptions.Figures();
+        var (figures, actors) = (CommandOptions.Figures(), CommandOptions.Actors());
         var (model, weights) = (CommandOptions.Model(), CommandOptions.Weights());
         var command = new DocumentedCommand("read", "Show who is said to say what in a text, in which words, how surely, with figures, times and places")
         {
-            what, published, format, output, model, weights, threads, confidence, figures, anyLanguage, withText,
+            what, published, format, output, model, weights, threads, confidence, figures, actors, anyLanguage, withText,
         };
         command.SetAction((parsed, cancellation) => new ReadRun(terminal)
         {
@@ -32,7 +32,7 @@ internal static class ReadCommand
             Threads = parsed.GetValue(threads),
             AnyLanguage = parsed.GetValue(anyLanguage),
             WithText = parsed.GetValue(withText),
-            Options = CommandOptions.Options(parsed.GetValue(model), parsed.GetValue(weights), parsed.GetValue(confidence)) with { Figures = parsed.GetRequiredValue(figures) },
+            Options = CommandOptions.Options(parsed.GetValue(model), parsed.GetValue(weights), parsed.GetValue(confidence)) with { Figures = parsed.GetRequiredValue(figures), Parties = parsed.GetRequiredValue(actors) },
         }.RunAsync(cancellation));
         command.Notes.Add("With one text, --out PATH is a file. It is a folder where it exists as one, ends in /, or there are several texts; each text then has a file of its own, in the sub-folder where it was found (NAME.ann beside NAME.txt for brat). Several texts as jsonl or csv go into one file.");
         command.Notes.Add("A file takes its name only when it is whole. A text that cannot be read is told of with the reason, and the rest goes on.");

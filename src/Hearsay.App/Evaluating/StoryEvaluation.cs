@@ -17,6 +17,9 @@ internal sealed class StoryEvaluation(Terminal terminal)
     /// <summary>A folder where the accounts are kept; null to keep none.</summary>
     public string? Write { get; init; }
 
+    /// <summary>Whether only stance and factuality are read, of the statements of the account worked out by hand.</summary>
+    public bool Given { get; init; }
+
     /// <summary>How to read.</summary>
     public HearsayOptions Options { get; init; } = new();
 
@@ -70,7 +73,9 @@ internal sealed class StoryEvaluation(Terminal terminal)
     private Func<GoldStory, StoryExport> AccountReader()
     {
         var pipeline = HearsayPipeline.Load(Options);
-        return story => StoryExporter.Of([.. story.Account.Documents.Select(d => (d, pipeline.Read(story.Documents[d.Id])))]);
+        return Given
+            ? story => StatementsGiven.Read(story, pipeline)
+            : story => StoryExporter.Of([.. story.Account.Documents.Select(d => (d, pipeline.Read(story.Documents[d.Id])))]);
     }
 
     private static string ToJson(List<StoryScore> scores)

@@ -38,7 +38,8 @@ internal static class StatementWords
         var number = figure.Best is null ? $"{low} to {high}" : figure.Low == figure.Best && figure.High == figure.Best ? best : $"{best} ({low} to {high})";
         var amount = figure.Kind == FigureKind.Money ? $"{figure.Unit} {number}" : figure.Unit is { } unit ? $"{number} {unit}" : number;
         var rate = figure.Per is { } per ? $"{amount} a {per}" : amount;
-        return string.Join(' ', new[] { rate, figure.Counted, figure.Outcome }.Where(w => !string.IsNullOrEmpty(w)));
+        var outcome = figure.Counted == figure.Outcome ? null : figure.Outcome;
+        return string.Join(' ', new[] { rate, figure.Counted, outcome }.Where(w => !string.IsNullOrEmpty(w)));
     }
 
     /// <summary>The day, the days, or the value where no days are known.</summary>

@@ -4,6 +4,7 @@ namespace Hearsay.Resolution;
 internal sealed class ActorGroups
 {
     private const int MostUnderOneWord = 200;
+    private const int MuchMore = 2;
     private readonly int[] _above;
 
     /// <summary>Begins with every actor alone.</summary>
@@ -37,8 +38,8 @@ internal sealed class ActorGroups
     }
 
     /// <summary>
-    /// Joins an actor with a group where it fits that group alone, or that alone of those with a name, among the actors filed under its words. All are judged by the groups as
-    /// they are before the step, so that their order does not matter.
+    /// Joins two groups where each fits the other alone, and one that says less with the only one that it fits, the only one of these with a
+    /// name, or the one that is mentioned much more than any other, among the actors filed under the same words. All are judged by the groups as they are before the step, so that their order does not matter.
     /// </summary>
     /// <param name="wordsOf">The words under which an actor is filed.</param>
     /// <param name="fits">Whether an actor may be another.</param>
@@ -47,28 +48,24 @@ internal sealed class ActorGroups
     {
         var filed = Enumerable.Range(0, Actors.Count).SelectMany(i => wordsOf(Actors[i]).Distinct(StringComparer.Ordinal), (i, word) => (Word: word, Actor: i)).ToLookup(p => p.Word, p => p.Actor, StringComparer.Ordinal);
         var tops = Enumerable.Range(0, Actors.Count).Select(Top).ToArray();
-        var joins = new List<(int One, int Other)>();
         var named = Enumerable.Range(0, Actors.Count).Where(i => Actors[i].Traits is { Names.Count: > 0 }).Select(i => tops[i]).ToHashSet();
+        var fitting = tops.Distinct().ToDictionary(t => t, _ => new HashSet<int>());
         for (var i = 0; i < Actors.Count; i++)
         {
-            if (isForUnnamed && named.Contains(tops[i]))
-            {
-                continue;
-            }
-
-            var fitting = wordsOf(Actors[i]).Distinct(StringComparer.Ordinal).SelectMany(w => filed[w].Take(MostUnderOneWord))
-                .Where(k => tops[k] != tops[i] && fits(Actors[i], Actors[k])).ToLookup(k => named.Contains(tops[k]), k => tops[k]);
-            var best = fitting[fitting.Contains(true)].Distinct().Take(2).ToList();
-            best = best.Count > 0 ? best : [.. fitting[false].Distinct().Take(2)];
-            if (best.Count == 1)
-            {
-                joins.Add((i, best[0]));
-            }
+            fitting[tops[i]].UnionWith(wordsOf(Actors[i]).Distinct(StringComparer.Ordinal).SelectMany(w => filed[w].Take(MostUnderOneWord)).Where(k => tops[k] != tops[i] && fits(Actors[i], Actors[k])).Select(k => tops[k]));
         }
 
-        foreach (var (one, other) in joins)
+        var detail = Enumerable.Range(0, Actors.Count).GroupBy(i => tops[i]).ToDictionary(g => g.Key, g => g.Max(i => Actors[i].Traits?.Detail ?? 0));
+        var mentions = Enumerable.Range(0, Actors.Count).GroupBy(i => tops[i]).ToDictionary(g => g.Key, g => g.Sum(i => Actors[i].Mentions.Count));
+        foreach (var (group, others) in fitting.Where(f => !(isForUnnamed && named.Contains(f.Key))))
         {
-            _above[Top(one)] = Top(other);
+            var best = others.Where(named.Contains).ToList();
+            best = best.Count > 0 ? best : [.. others.Where(o => detail[group] < detail[o] || fitting[o].Count == 1)];
+            var most = best.OrderByDescending(o => mentions[o]).Take(2).ToList();
+            if (most.Count == 1 || (most.Count == 2 && detail[group] < detail[most[0]] && mentions[most[0]] >= MuchMore * mentions[most[1]]))
+            {
+                _above[Top(group)] = Top(most[0]);
+            }
         }
     }
 

@@ -9,7 +9,7 @@ internal sealed class ActorMaker(PartyFinder parties, EntityBook book)
     private const int Deepest = 8;
     private readonly Dictionary<Entity, Actor> _actors = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Entity, Party> _parties = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
+    private readonly DistinctIds _ids = new();
 
     /// <summary>Makes them all.</summary>
     /// <param name="sources">Who the source of each attribution is.</param>
@@ -74,11 +74,9 @@ internal sealed class ActorMaker(PartyFinder parties, EntityBook book)
     private Actor Actor(Entity entity, ILookup<Entity, Entity> arms)
     {
         var name = ActorNamer.NameOf(entity);
-        var id = ActorName.Id(name);
-        var count = _ids[id] = _ids.GetValueOrDefault(id) + 1;
         return new Actor
         {
-            Id = count == 1 ? id : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{id}-{count}"),
+            Id = _ids.Take(ActorName.Id(name)),
             Name = name,
             Kind = ActorNamer.KindOf(entity),
             Party = parties.Find(entity) is { } side ? Party(side, arms) : null,

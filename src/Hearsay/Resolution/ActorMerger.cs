@@ -69,6 +69,7 @@ public static class ActorMerger
 
     private static bool FitByRole(Actor vague, Actor other)
         => vague.Traits is { } one && other.Traits is { } two && one.Type == two.Type && one.IsIndefinite == two.IsIndefinite && (one.Names.Count == 0 || two.Names.Count == 0)
+            && (!one.IsIndefinite || (one.Owner is not null && two.Owner is not null) || one.Roles.Any(r => r.IsLong && two.Roles.Any(o => o.ToString() == r.ToString())))
             && SidesFit(vague, other) && OwnersFit(one, two) && Specific(one).Any(r => Specific(two).Any(r.Fits));
 
     /// <summary>"The Karsovian defence ministry" and "the defence ministry in Belgar", where no other state has such an arm in the documents.</summary>

@@ -38,6 +38,9 @@ internal sealed record ActorTraits
     /// <summary>Whether its side was guessed from what stands around it, and not named.</summary>
     public bool IsPartyGuessed { get; }
 
+    /// <summary>How much its descriptions say, from 0.</summary>
+    public int Detail => (Owner is null ? 0 : 1) + Roles.Select(r => r.Modifiers.Count).DefaultIfEmpty().Max();
+
     /// <summary>Whether it came in as somebody new without a name.</summary>
     public bool IsIndefinite { get; }
 

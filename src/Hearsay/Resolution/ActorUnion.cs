@@ -7,13 +7,12 @@ internal static class ActorUnion
     public static IReadOnlyDictionary<Actor, Actor> Of(ActorGroups groups)
     {
         var merged = new Dictionary<Actor, Actor>(ReferenceEqualityComparer.Instance);
-        var taken = new Dictionary<string, int>(StringComparer.Ordinal);
+        var ids = new DistinctIds();
         foreach (var group in groups.Groups.Select(g => (Members: g, Best: Best(g))).OrderBy(g => g.Best.Id, StringComparer.Ordinal).ThenBy(g => g.Best.Name, StringComparer.Ordinal))
         {
-            var count = taken[group.Best.Id] = taken.GetValueOrDefault(group.Best.Id) + 1;
             var one = group.Best with
             {
-                Id = count == 1 ? group.Best.Id : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{group.Best.Id}-{count}"),
+                Id = ids.Take(group.Best.Id),
                 Names = [.. group.Members.SelectMany(a => a.Names).Order(StringComparer.Ordinal).Prepend(group.Best.Name).DistinctBy(ActorName.Key)],
                 Party = PartyOf(group.Members),
                 Mentions = [],

@@ -70,9 +70,14 @@ internal sealed class EntityBook(SideTable sides, NameTable names)
     {
         var type = noun is not null && (noun.Traits & NounTraits.Person) != 0 ? EntityType.Person : names.TypeOf(name);
         var key = ActorName.Key(string.Join(' ', name.Name));
-        if (type != EntityType.Person && sides.Find(name.Name) is { } side)
+        if ((type != EntityType.Person || (name.Name.Count > 1 && noun is null)) && sides.Find(name.Name) is { } side)
         {
             return OfSide(side);
+        }
+
+        if (sides.Known(name.Name)?.Actor is { } known && _byName.Find(ActorName.Key(known.Name)).FirstOrDefault(e => e.Known == known) is { } same)
+        {
+            return same;
         }
 
         return _byName.Find(key).FirstOrDefault(e => e.Type == type || e.Type == EntityType.Unknown || type == EntityType.Unknown)
@@ -140,7 +145,7 @@ internal sealed class EntityBook(SideTable sides, NameTable names)
             return MakeNew(noun, type);
         }
 
-        var same = _byRole.Find(LastWord(noun)).FirstOrDefault(e => Compatible(e, noun, type) && RoleFits(e, noun, owner));
+        var same = KnownArm(noun, owner) ?? _byRole.Find(LastWord(noun)).FirstOrDefault(e => Compatible(e, noun, type) && RoleFits(e, noun, owner));
         if (same is null && type == EntityType.Body)
         {
             same = _byWord.Find(noun.Head).FirstOrDefault(e => e.Type == EntityType.Body && e.OwnerFits(owner) && noun.Modifiers.All(m => e.Names.Any(n => n.Contains(m, StringComparer.OrdinalIgnoreCase))));
@@ -157,6 +162,20 @@ internal sealed class EntityBook(SideTable sides, NameTable names)
         }
 
         return same ?? MakeNew(noun, type);
+    }
+
+    /// <summary>An arm of a state that the tables know by its description ("Ukraine's military intelligence"); null where they do not.</summary>
+    private Entity? KnownArm(Mention noun, Entity? owner)
+    {
+        if (owner?.Side is not { } side || sides.Known([$"{side.Name}'s {new Role(noun.Head, noun.Modifiers)}"])?.Actor is not { } known)
+        {
+            return null;
+        }
+
+        var entity = _byName.Find(ActorName.Key(known.Name)).FirstOrDefault(e => e.Known == known) ?? Make(EntityType.Body);
+        entity.Known = known;
+        _byName.Add(ActorName.Key(known.Name), entity);
+        return entity;
     }
 
     private Entity MakeNew(Mention noun, EntityType type)

@@ -46,7 +46,7 @@ internal static class MentionLinker
         if ((isOf || joint == "in") && at.TryGetValue(mention.End + 1, out var owner) && words.SentenceOf(owner.First) == words.SentenceOf(mention.First)
             && (joint != "in" || (!mention.IsName && (owner.IsName || ((mention.Traits & NounTraits.Person) != 0 && (owner.Traits & NounTraits.Body) != 0)))) && (joint == "of" || (mention.Owner is null && mention.OwnerPronoun is null)))
         {
-            if (mention.Owner is null)
+            if (mention.Owner is null && (owner.IsName || owner.Traits != NounTraits.None))
             {
                 (mention.Owner, mention.IsOwnerPlace) = (owner, joint is "in" && owner.IsName);
             }

@@ -6,11 +6,13 @@ namespace Hearsay.Resolution;
 internal sealed class NameTable
 {
     private readonly Dictionary<string, int[]> _votes = new(StringComparer.Ordinal);
+    private readonly bool _hasSyntax;
     private readonly HashSet<string> _surnames = new(StringComparer.Ordinal);
 
     /// <summary>Counts the evidence of all mentions.</summary>
     public NameTable(PhraseWords words, IReadOnlyList<Mention> mentions)
     {
+        _hasSyntax = words.Count > 0 && words.Syntax[0].Part.Length > 0;
         foreach (var mention in mentions.Where(m => m.IsName))
         {
             Count(words, mention);
@@ -39,7 +41,10 @@ internal sealed class NameTable
         }
     }
 
-    /// <summary>What a name is the name of, by what stands beside its mentions; a single word that ends a person's name is that person's.</summary>
+    /// <summary>
+    /// What a name is the name of, by what stands beside its mentions; a single word that ends a person's name is that person's. Without
+    /// any evidence, and without syntax, two or three words are a person's.
+    /// </summary>
     public EntityType TypeOf(Mention mention)
     {
         if (mention.Name.Count == 1 && _surnames.Contains(Last(mention)))
@@ -47,9 +52,11 @@ internal sealed class NameTable
             return EntityType.Person;
         }
 
-        var votes = _votes[Key(mention)];
-        var best = votes.Max();
-        return best <= 0 ? EntityType.Unknown : (EntityType)Array.IndexOf(votes, best);
+        var votes = _votes.GetValueOrDefault(Key(mention));
+        var best = votes?.Max() ?? 0;
+        return best > 0 ? (EntityType)Array.IndexOf(votes!, best)
+            : !_hasSyntax && mention is { Determination: Determination.Bare, Name.Count: 2 or 3 } ? EntityType.Person
+            : EntityType.Unknown;
     }
 
     private static string Key(Mention mention) => string.Join(' ', mention.Name);

@@ -7,6 +7,7 @@ namespace Hearsay.Resolution;
 internal sealed class PartyFinder(SideTable sides, EntityBook book, Entity? home)
 {
     private const int Deepest = 8;
+    private readonly Dictionary<string, Side> _named = new(StringComparer.Ordinal);
 
     /// <summary>The entity that is the side of another; null where it has none.</summary>
     public Entity? Find(Entity entity) => Find(entity, 0);
@@ -28,7 +29,7 @@ internal sealed class PartyFinder(SideTable sides, EntityBook book, Entity? home
 
         if (entity.Known is { } known)
         {
-            return known.Party is null ? null : known.Party == known.Name ? entity : sides.ByName(known.Party) is { } side ? book.OfSide(side) : entity;
+            return known.Party is null ? null : known.Party == known.Name ? entity : book.OfSide(SideOf(known.Party));
         }
 
         return entity.Type switch
@@ -40,6 +41,22 @@ internal sealed class PartyFinder(SideTable sides, EntityBook book, Entity? home
             EntityType.Unknown => entity.Names.Count > 0 && entity.Roles.Count == 0 ? entity : null,
             _ => null,
         };
+    }
+
+    /// <summary>A side by the name that the tables or a user give it; one that no table describes has that name alone.</summary>
+    private Side SideOf(string name)
+    {
+        if (sides.ByName(name) is { } known)
+        {
+            return known;
+        }
+
+        if (!_named.TryGetValue(name, out var side))
+        {
+            _named[name] = side = new Side(name, [], [], []);
+        }
+
+        return side;
     }
 
     private Entity? OfBody(Entity body, int depth)

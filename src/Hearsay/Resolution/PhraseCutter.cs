@@ -42,7 +42,11 @@ internal sealed class PhraseCutter(PhraseWords words, PartyKnowledge knowledge)
 
         var titled = nameFrom < last ? TitleEnd(nameFrom, last) : nameFrom;
         Mention? noun = null, name = null;
-        if (titled > core && titled < last)
+        if (last - core > 1 && IsKnown(core, last))
+        {
+            name = Name(first, core, last, DeterminationOf(first, core, owner), owner);
+        }
+        else if (titled > core && titled < last)
         {
             noun = Noun(first, core, titled, owner);
             name = Name(titled, titled, last, Determination.Bare, null);
@@ -109,6 +113,10 @@ internal sealed class PhraseCutter(PhraseWords words, PartyKnowledge knowledge)
         var isState = (traits & NounTraits.State) != 0 || (traits & (NounTraits.Person | NounTraits.Title)) == (NounTraits.Person | NounTraits.Title);
         return isState && Enumerable.Range(core, last - core - length).All(i => Nouns.English.Domains.Contains(words.Lower(i)) || IsSide(i) || i == core);
     }
+
+    /// <summary>Whether some words together are a name that is known, whatever their last word means alone ("United States").</summary>
+    private bool IsKnown(int core, int last)
+        => words[core] == WordClass.Name && knowledge.Find(ActorName.Key(string.Join(' ', Enumerable.Range(core, last - core).Select(words.Written)))) is not null;
 
     private bool IsSide(int word) => knowledge.Find(ActorName.Key(words.Written(word)))?.Side is not null;
 

@@ -138,7 +138,14 @@ internal sealed class PhraseWords
         var part = Syntax[i].Part;
         if (part.StartsWith("NN", StringComparison.Ordinal))
         {
-            return WordClass.Noun;
+            // "Norvania reports that": a verb, whatever its tag says
+            var isVerb = part == "NNS" && i > 0 && i + 1 < Count && _classes[i - 1] == WordClass.Name && Lower(i + 1) == "that";
+            return isVerb ? WordClass.None : WordClass.Noun;
+        }
+
+        if (part.Length == 0 && Nouns.English.Find(lower, out _, out _) is var traits and not NounTraits.None)
+        {
+            return traits == NounTraits.Document && i > 0 && _classes[i - 1] == WordClass.Name ? WordClass.None : WordClass.Noun;
         }
 
         if (part.StartsWith("JJ", StringComparison.Ordinal) || part is "VBN" or "VBG" || Nouns.English.Domains.Contains(lower))
@@ -146,8 +153,7 @@ internal sealed class PhraseWords
             return WordClass.Modifier;
         }
 
-        return part.Length == 0 && Nouns.English.Find(lower, out _, out _) != NounTraits.None ? WordClass.Noun
-            : part is "CD" ? WordClass.Number
+        return part is "CD" ? WordClass.Number
             : part.Length == 0 && IsInsidePhrase(i) ? WordClass.Modifier
             : WordClass.None;
     }

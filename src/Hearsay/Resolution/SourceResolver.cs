@@ -10,6 +10,7 @@ internal sealed class SourceResolver
     private readonly PronounReader _pronouns;
     private readonly SideTable _sides;
     private readonly Dictionary<string, Entity> _pairs = new(StringComparer.Ordinal);
+    private readonly Dictionary<(int First, int End), Entity?> _resolved = [];
     private Entity? _outlet;
 
     /// <summary>Resolves the mentions of one document.</summary>
@@ -36,7 +37,8 @@ internal sealed class SourceResolver
         {
             var phrase = phrases[i]!;
             next = PlaceUntil(phrase.End, next, heads);
-            resolved[i] = Resolve(phrase, attributions, i, resolved, publisher);
+            var place = (phrase.First, phrase.End);
+            resolved[i] = _resolved.TryGetValue(place, out var known) ? known : _resolved[place] = Resolve(phrase, attributions, i, resolved, publisher);
             if (resolved[i] is { } entity && phrase.First < phrase.End)
             {
                 entity.IsSource = true;

@@ -7,6 +7,8 @@ namespace Hearsay.Statements;
 /// <summary>Takes the content of an attribution apart where it holds several statements.</summary>
 internal sealed class ContentSplitter(TextLayout layout, ContentTrimmer trimmer, IReadOnlyList<Figure> figures)
 {
+    private const string Comment = "to comment";
+
     // Scores of the reader from which a further statement begins, chosen on the stories' dev part; lower between two figures.
     private const float LeastScore = 0.25f;
     private const float LeastBetweenFigures = -0.5f;
@@ -15,8 +17,9 @@ internal sealed class ContentSplitter(TextLayout layout, ContentTrimmer trimmer,
     public List<IReadOnlyList<TextSpan>> Split(Attribution attribution)
     {
         var begins = Begins(attribution);
+        var pieces = WithComment(attribution);
         var contents = new List<List<Range>> { new() };
-        foreach (var piece in attribution.Content.Select(layout.WordsIn))
+        foreach (var piece in pieces.Select(layout.WordsIn))
         {
             var start = piece.Start.Value;
             for (var i = start; i < piece.End.Value; i++)
@@ -66,8 +69,20 @@ internal sealed class ContentSplitter(TextLayout layout, ContentTrimmer trimmer,
         return begins;
     }
 
+    /// <summary>What somebody "declined to comment on" is no content by itself: to comment on it is.</summary>
+    private IReadOnlyList<TextSpan> WithComment(Attribution attribution)
+    {
+        var (cue, first) = (attribution.Cue, attribution.Content[0]);
+        var at = cue.In(layout.Text).IndexOf(Comment, StringComparison.OrdinalIgnoreCase);
+        return at > 0 && first.Start > cue.End && layout.Text.AsSpan(cue.End..first.Start).IsWhiteSpace()
+            ? [new TextSpan(cue.Start + at, first.End), .. attribution.Content.Skip(1)]
+            : attribution.Content;
+    }
+
     private bool HasFigure(Attribution attribution, int start, int end)
-        => figures.Any(f => f.Span.Start >= start && f.Span.End <= end && attribution.Content.Any(c => c.Contains(f.Span)));
+        => attribution.Content
+            .Select(c => new TextSpan(Math.Max(c.Start, start), Math.Min(c.End, end)))
+            .Any(part => figures.Within(f => f.Span, part).Any(f => part.Contains(f.Span)));
 
     private static void Add(List<List<Range>> contents, Range words)
     {

@@ -1,4 +1,6 @@
 using Hearsay.Attributions;
+using Hearsay.Statements.Figures;
+using Hearsay.Statements.Places;
 using Hearsay.Statements.Stances;
 using Hearsay.Statements.Times;
 using Hearsay.Syntax;
@@ -36,8 +38,25 @@ internal sealed class StatementReader
     public static IReadOnlyList<Statement> Read(TextSyntax syntax, IReadOnlyList<Attribution> attributions, StatementParts parts)
     {
         var reader = new StatementReader(syntax, parts);
-        var narrated = NarratorReader.Read(syntax.Layout, reader._trimmer, attributions, parts.Figures).Select(reader.Narrated);
-        return [.. Distinct(attributions.SelectMany(reader.Of), attributions).Concat(narrated).OrderBy(s => s.Content[0].Start)];
+        var narrated = NarratorReader.Read(syntax, reader._trimmer, attributions, parts.Figures).Select(reader.Narrated);
+        return reader.Pointed([.. Distinct(attributions.SelectMany(reader.Of), attributions).Concat(narrated).OrderBy(s => s.Content[0].Start)]);
+    }
+
+    /// <summary>Ties each content that points back to figures ("these figures") to the last statement before it that holds some.</summary>
+    private List<Statement> Pointed(List<Statement> statements)
+    {
+        int? last = null;
+        for (var i = 0; i < statements.Count; i++)
+        {
+            if (last is not null && FigureReference.Find(_syntax.Layout, statements[i].Content) is not null)
+            {
+                statements[i] = statements[i] with { PointsTo = last };
+            }
+
+            last = statements[i].Figures.Count > 0 ? i : last;
+        }
+
+        return statements;
     }
 
     /// <summary>
@@ -86,12 +105,12 @@ internal sealed class StatementReader
             })
             : null;
 
-    private Statement Narrated(TextSpan sentence)
+    private Statement Narrated(IReadOnlyList<TextSpan> content)
     {
-        var clause = ClauseReader.Read(_syntax, new Clause(_syntax, [sentence]), [sentence]);
+        var clause = ClauseReader.Read(_syntax, new Clause(_syntax, content), content);
         return WithParts(new Statement
         {
-            Content = [sentence],
+            Content = content,
             Voice = Voice.Narrator,
             Stance = Stance.Asserts,
             Factuality = FactualityReader.Of(Stance.Asserts, default, clause),
@@ -99,12 +118,18 @@ internal sealed class StatementReader
         });
     }
 
-    private Statement WithParts(Statement statement) => statement with
+    private Statement WithParts(Statement statement)
     {
-        Figures = [.. _parts.Figures.Where(f => IsIn(statement.Content, f.Span))],
-        Times = ContentTimes.Of(_syntax.Layout.Text, statement.Content, _parts.Times, _parts.Published),
-        Places = [.. _parts.Places.Where(p => IsIn(statement.Content, p.Span))],
-    };
+        var content = statement.Content;
+        var times = In(content, _parts.Times, t => t.Span);
+        return statement with
+        {
+            Figures = In(content, _parts.Figures, f => f.Span),
+            Times = [.. ContentTimes.Of(_syntax.Layout.Text, content, times, _parts.Published), .. times.Where(t => t is { IsUnresolved: true, Kind: TimeKind.Date or TimeKind.Time })],
+            Places = PlaceReader.Within(In(content, _parts.Places, p => p.Span), content),
+        };
+    }
 
-    private static bool IsIn(IReadOnlyList<TextSpan> content, TextSpan span) => content.Any(piece => piece.Contains(span));
+    private static List<T> In<T>(IReadOnlyList<TextSpan> content, IReadOnlyList<T> items, Func<T, TextSpan> spanOf)
+        => [.. content.SelectMany(piece => items.Within(spanOf, piece).Where(item => piece.Contains(spanOf(item))))];
 }

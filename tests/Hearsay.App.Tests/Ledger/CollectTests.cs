@@ -99,6 +99,14 @@ public sealed class CollectTests : IDisposable
     }
 
     [Fact]
+    public async Task Collect_EmptyFolder_SaysSo()
+    {
+        Directory.CreateDirectory(_folder.At("in"));
+
+        Assert.Equal(new CommandRun(ExitCode.NothingRead, "", "hearsay: nothing was found that can be collected\n"), await Collect(_folder.At("in")));
+    }
+
+    [Fact]
     public async Task Collect_OneThreadOrMany_SameEntries()
     {
         for (var i = 0; i < 12; i++)

@@ -11,7 +11,7 @@ namespace Hearsay.Tests.Statements;
 
 public sealed class StatementReaderTests
 {
-    /// <summary>Contents stand in braces; a bar is a place where the reader would begin a further statement.</summary>
+    /// <summary>Contents stand in braces, a cue of several words in square brackets; a bar is a place where the reader would begin a further statement.</summary>
     [Theory]
     [InlineData("The port said {that a boat sank}.", "that a boat sank")]
     [InlineData("{“A boat sank,”} the port said.", "A boat sank")]
@@ -22,6 +22,7 @@ public sealed class StatementReaderTests
     [InlineData("The port said {a boat sank, and that |nine men are missing}.", "a boat sank", "nine men are missing")]
     [InlineData("The port said {a boat sank}, but {|nine men were found}.", "a boat sank", "nine men were found")]
     [InlineData("{“A boat sank,”} the port said. {“|Nine men are missing.”}", "A boat sank", "Nine men are missing.")]
+    [InlineData("The port [declined to comment on] {the list}.", "to comment on the list")]
     public void Read_Contents_AreTakenApartAndTrimmed(string marked, params string[] expected)
     {
         var (layout, attribution) = Of(marked);
@@ -85,12 +86,13 @@ public sealed class StatementReaderTests
         foreach (var c in marked)
         {
             (c == '{' ? begins : c == '}' ? ends : c == '|' ? splits : null)?.Add(text.Length);
-            text.Append(c is '{' or '}' or '|' ? "" : c.ToString());
+            text.Append(c is '{' or '}' or '[' or ']' or '|' ? "" : c.ToString());
         }
 
         var layout = TextLayout.Of(text.ToString());
         var scores = new ContentScores(new float[ContentScores.Stances], new float[ContentScores.Factualities], [.. splits.Select(s => (Enumerable.Range(0, layout.Words.Count).First(i => layout.Words[i].Span.Start == s), 1f))]);
-        var cue = layout.Words.First(w => w.Span.In(layout.Text) is "said" or "promised").Span;
+        var cue = layout.Words.First(w => w.Span.In(layout.Text) is "said" or "promised" or "declined").Span;
+        cue = marked.Contains('[', StringComparison.Ordinal) ? new TextSpan(cue.Start, begins[0] - 1) : cue;
         return (layout, new Attribution { Cue = cue, Content = [.. begins.Zip(ends, (b, e) => new TextSpan(b, e))], Directness = Directness.Indirect, Confidence = 1, Scores = scores });
     }
 }

@@ -14,17 +14,26 @@ public static class StoryExporter
     public static StoryExport Of(IReadOnlyCollection<(StoryDocument Document, Reading Reading)> documents)
     {
         ArgumentNullException.ThrowIfNull(documents);
-        var actors = documents
-            .SelectMany(d => d.Reading.Statements).SelectMany(s => s.Via.Prepend(s.Actor)).OfType<Actor>()
+        var merged = ActorMerger.Merge([.. documents.Select(d => d.Reading.Actors)]);
+        var statements = documents.Select(d => (d.Document, Statements: d.Reading.Statements.Select(s => WithMerged(s, merged)).ToList())).ToList();
+        var actors = statements
+            .SelectMany(d => d.Statements).SelectMany(s => s.Via.Prepend(s.Actor)).OfType<Actor>()
             .GroupBy(a => a.Id, StringComparer.Ordinal).ToList();
         return new StoryExport
         {
             Documents = [.. documents.Select(d => d.Document)],
             Parties = [.. actors.Select(a => a.First().Party).OfType<Party>().DistinctBy(p => p.Id, StringComparer.Ordinal).Select(p => new StoryParty(p.Id, p.Name) { Names = p.Names })],
             Actors = [.. actors.Select(ActorOf)],
-            Statements = [.. documents.SelectMany(d => d.Reading.Statements.Select((s, i) => StatementOf(s, d.Document.Id, i)))],
+            Statements = [.. statements.SelectMany(d => d.Statements.Select((s, i) => StatementOf(s, d.Document.Id, i)))],
         };
     }
+
+    private static Statement WithMerged(Statement statement, IReadOnlyDictionary<Actor, Actor> merged)
+        => statement with
+        {
+            Actor = statement.Actor is null ? null : merged.GetValueOrDefault(statement.Actor, statement.Actor),
+            Via = [.. statement.Via.Select(v => merged.GetValueOrDefault(v, v))],
+        };
 
     /// <summary>Documents may know different names of one actor.</summary>
     private static StoryActor ActorOf(IEnumerable<Actor> same)

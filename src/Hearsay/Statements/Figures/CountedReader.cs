@@ -8,7 +8,11 @@ namespace Hearsay.Statements.Figures;
 /// </summary>
 internal sealed class CountedReader(FigureText text)
 {
+    /// <summary>How far back, in sentences, a bare number looks for what it counts.</summary>
+    private const int Reach = 2;
+
     private string? _last;
+    private int _lastSentence;
     private string? _lastPlural;
     private int _pluralsSeen;
 
@@ -24,12 +28,38 @@ internal sealed class CountedReader(FigureText text)
         var span = NounPhrases.After(text, at);
         if (span is { } found && !IsPronoun(found))
         {
-            var words = found.In(text.Layout.Text);
-            _last = unit is null ? words : _last;
+            var words = Plain(found);
+            (_last, _lastSentence) = unit is null ? (words, Sentence(q)) : (_last, _lastSentence);
             return (words, found);
         }
 
-        return unit is not null ? (null, null) : (Antecedent(q) ?? _last ?? (outcome is "killed" or "wounded" or "missing" or "arrested" or "casualties" ? "people" : null), null);
+        if (unit is null && Before(q) is { } before)
+        {
+            return (Plain(before), before);
+        }
+
+        var last = Sentence(q) - _lastSentence <= Reach ? _last : null;
+        return unit is not null ? (null, null) : (Antecedent(q) ?? last ?? (outcome is "killed" or "wounded" or "missing" or "arrested" or "casualties" ? "people" : null), null);
+    }
+
+    /// <summary>"The dead" and "the injured" are people; what happened to them stands apart.</summary>
+    private string Plain(TextSpan span)
+        => span.In(text.Layout.Text) is var words && words is "dead" or "injured" or "wounded" or "missing" ? "people" : words;
+
+    private int Sentence(Quantity q) => text.Layout.Words[q.First].Sentence;
+
+    /// <summary>"The number of farms fell to 9": what is counted stands before the number.</summary>
+    private TextSpan? Before(Quantity q)
+    {
+        for (var i = q.First - 1; i > q.First - 14 && text.Together(i, q.First); i--)
+        {
+            if (text.Is(i, "of") && text.IsAny(i - 1, "number", "numbers", "count", "total", "toll"))
+            {
+                return NounPhrases.After(text, i);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>For "of them" the plural noun before the number.</summary>

@@ -23,27 +23,32 @@ public sealed class FigureReader(FigureConvention? convention = null)
         var figures = new List<Figure>();
         for (var i = 0; i < text.Count; i++)
         {
-            if (QuantityReader.Read(text, i) is { } quantity)
+            if (FractionReader.Read(text, i) is { } fraction)
             {
-                if (Read(text, quantity, counted) is { } figure)
-                {
-                    figures.Add(figure);
-                }
-
-                i = quantity.End - 1;
-            }
-            else if (FractionReader.Read(text, i) is { } fraction)
-            {
-                figures.Add(fraction.Figure);
+                Add(fraction.Figure);
                 i = fraction.End - 1;
             }
-            else if (NoneReader.Read(text, i) is { } none)
+            else if (QuantityReader.Read(text, i) is { } quantity)
             {
-                figures.Add(none);
+                Add(Read(text, quantity, counted));
+                i = quantity.End - 1;
+            }
+            else
+            {
+                Add(NoneReader.Read(text, i));
             }
         }
 
         return figures;
+
+        // words such as "at least" between two numbers may be taken for both: then they are the first one's
+        void Add(Figure? figure)
+        {
+            if (figure is not null && (figures.Count == 0 || figure.Span.Start >= figures[^1].Span.End))
+            {
+                figures.Add(figure);
+            }
+        }
     }
 
     private Figure? Read(FigureText text, Quantity q, CountedReader counted)

@@ -101,7 +101,7 @@ internal static class NounPhrases
         => text.Has(i, FigureWords.Outcome) && !LooksPlural(text, i) && !(text.Together(i, i + 1) && IsPlural(text, i + 1) && !text.Has(i + 1, FigureWords.Outcome));
 
     private static bool IsNoun(FigureText text, int i)
-        => text.Part(i) is ['N', ..] || (text.Part(i).Length == 0 && text.IsLetters(i) && !text.Has(i, FigureWords.Stop));
+        => text.Part(i) is ['N', ..] || text.Has(i, FigureWords.Plural) || (text.Part(i).Length == 0 && text.IsLetters(i) && !text.Has(i, FigureWords.Stop));
 
     private static bool IsNounAfterPlural(FigureText text, int i)
         => text.Together(i - 1, i) && (text.Part(i) is "NNS" or "NN" or "POS" || text.IsAny(i, "'", "’"));

@@ -72,7 +72,7 @@ internal sealed class Clause
             var part = PartOf(i);
             hasVerb |= part.StartsWith("VB", StringComparison.Ordinal) || part == "MD";
             var isWhole = part.Length == 0 ? i >= FewWords : hasVerb;
-            if ((i > 1 && Ends.Contains(_words[i])) || (isWhole && _words[i] is "," or ";" or ":" or "–" or "—"))
+            if ((i > 1 && Ends.Contains(_words[i]) && (hasVerb || part.Length == 0 || _words[i] is not "and")) || (isWhole && _words[i] is "," or ";" or ":" or "–" or "—"))
             {
                 return i;
             }

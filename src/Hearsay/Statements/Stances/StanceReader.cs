@@ -18,6 +18,9 @@ internal sealed class StanceReader(TextSyntax syntax)
     private const float Command = 4;
     private const float Refusal = 8;
 
+    /// <summary>What counts against a refusal to speak where no word shows one.</summary>
+    private const float Refusing = 2.5f;
+
     /// <summary>Where nothing speaks for any stance it is that.</summary>
     private const float Asserting = 0.01f;
 
@@ -54,7 +57,7 @@ internal sealed class StanceReader(TextSyntax syntax)
         sums[(int)Stance.Promises] += clause.IsFuture && clause.IsOwn ? OwnFuture : 0;
         sums[(int)Stance.Orders] += (clause.IsCommand ? Command : 0) + (clause.IsInfinitive && IsTelling(attribution.Cue) ? Command : 0);
         sums[(int)Stance.Asks] += clause.IsCommand || clause.IsQuestion ? Command : 0;
-        sums[(int)Stance.Declines] += clause.IsRefusal ? Refusal : 0;
+        sums[(int)Stance.Declines] += clause.IsRefusal ? Refusal : -Refusing;
         return (Stance)Array.IndexOf(sums, sums.Max());
     }
 

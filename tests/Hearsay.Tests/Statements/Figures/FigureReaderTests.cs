@@ -102,6 +102,7 @@ public sealed class FigureReaderTests
     [InlineData("Prices rose 12%.", FigureKind.Percentage, "%", null)]
     [InlineData("Prices rose 12 per cent.", FigureKind.Percentage, "%", null)]
     [InlineData("A third of the houses burnt.", FigureKind.Fraction, null, null)]
+    [InlineData("Two thirds of the houses burnt.", FigureKind.Fraction, null, null)]
     [InlineData("They fire 300 shells a day.", FigureKind.Count, null, "day")]
     public void Read_Amount_HasKindUnitAndPeriod(string text, FigureKind kind, string? unit, string? per)
     {
@@ -116,6 +117,8 @@ public sealed class FigureReaderTests
     [InlineData("12 were killed.", "people", "killed")]
     [InlineData("They sent 40 lorries; 12 were destroyed.", "lorries", "destroyed")]
     [InlineData("It will scrap eleven of the city's 26 ferries.", "ferries", null)]
+    [InlineData("It put the number of injured at about 10.", "people", "wounded")]
+    [InlineData("The number of farms fell to 9.", "farms", null)]
     [InlineData("It lost 650 tonnes of wheat.", "wheat", null)]
     public void Read_Figure_SaysWhatIsCountedAndWhatHappened(string text, string counted, string? outcome)
     {
@@ -153,6 +156,15 @@ public sealed class FigureReaderTests
             var figures = Read(string.Join(' ', picked));
             return figures.Zip(figures.Skip(1)).All(p => p.First.Span.End <= p.Second.Span.Start);
         }).QuickCheckThrowOnFailure();
+    }
+
+    [Fact]
+    public void Read_WordsBetweenTwoNumbers_BelongToOneOfThem()
+    {
+        var figures = Read("about hundred casualties ) several and half 12.5 at least 1.200 people 5 several about million ( 99999999999999999999 % May half 12.5 . no 99999999999999999999 May between million ( . no least");
+
+        Assert.NotEmpty(figures);
+        Assert.All(figures.Zip(figures.Skip(1)), p => Assert.True(p.First.Span.End <= p.Second.Span.Start));
     }
 
     [Fact]

@@ -18,7 +18,7 @@ public static class VictimCounter
         ArgumentNullException.ThrowIfNull(syntax);
         var text = new FigureText(syntax);
         var reader = new VictimReader(text);
-        var mentions = reader.Read();
+        var mentions = Others(reader.Read());
         foreach (var part in Parts)
         {
             var within = mentions.Where(m => m.Sentence < part).ToList();
@@ -33,12 +33,18 @@ public static class VictimCounter
         return default;
     }
 
+    /// <summary>"Four others were shot" beside somebody killed says that the four live.</summary>
+    private static List<VictimMention> Others(List<VictimMention> mentions)
+        => mentions.Exists(m => m.Outcome == VictimOutcome.Killed)
+            ? [.. mentions.Select(m => m is { Outcome: VictimOutcome.Shot, IsFurther: true } ? m with { Outcome = VictimOutcome.Wounded } : m)]
+            : mentions;
+
     private static VictimCount Count(List<VictimMention> all, List<VictimMention> within, bool saysDeath, bool isSuicideToo)
     {
         var killed = Most(within, VictimOutcome.Killed);
         if (killed == 0)
         {
-            killed = within.Exists(m => m.Outcome == VictimOutcome.Killed) || saysDeath ? Math.Max(1, Most(all, VictimOutcome.Killed)) : 0;
+            killed = within.Exists(m => m.Outcome == VictimOutcome.Killed) || saysDeath ? Math.Max(1, Most(all, VictimOutcome.Killed)) : DiesLater(all) ? 1 : 0;
         }
 
         // "Killed his wife and two sons, then himself": he is among the dead, where those killed are counted without him.
@@ -56,6 +62,10 @@ public static class VictimCounter
 
         return new VictimCount(killed, Math.Max(wounded, Most(within, VictimOutcome.Shot) - killed));
     }
+
+    /// <summary>"The boy died on Friday": one of those spoken of before, in the summary.</summary>
+    private static bool DiesLater(List<VictimMention> all)
+        => all.Exists(m => m is { Outcome: VictimOutcome.Killed, IsNew: false, IsNumbered: false, IsActive: false, Count: 1 } && m.Sentence < Parts[1]);
 
     /// <summary>Whether the sentence tells of others who were killed: "a man was killed, a boy injured".</summary>
     private static bool IsBesideKilled(VictimMention wounded, List<VictimMention> within)
