@@ -6,6 +6,7 @@ namespace Hearsay.Ledger.Sql;
 internal sealed class StatementSearch(SqlSession sql, WordIndex words)
 {
     private const int PageRows = 500;
+    private const int FewRows = 1000;
     private const string Actor = "actor";
 
     private readonly StatementRows _rows = new(sql);
@@ -21,9 +22,14 @@ internal sealed class StatementSearch(SqlSession sql, WordIndex words)
             return [];
         }
 
-        var conditions = new StatementConditions(query, actors, parties, words);
+        var index = words.AmongFew is { } few && query.Words.Count > 0 && IsFew(new StatementConditions(query with { Words = [] }, actors, parties, words)) ? few : words;
+        var conditions = new StatementConditions(query, actors, parties, index);
         return query.Limit is { } limit ? Found(Newest(conditions, limit)) : Pages(conditions).SelectMany(Found);
     }
+
+    /// <summary>Whether conditions other than words leave so few statements that looking into each is quicker than going through all with the words.</summary>
+    private bool IsFew(StatementConditions conditions)
+        => (long)sql.Value($"SELECT count(*) FROM ({conditions.Select} LIMIT {(FewRows + 1).ToString(CultureInfo.InvariantCulture)})", conditions.Values)! <= FewRows;
 
     /// <summary>The newest, in the order of publication.</summary>
     private List<StatementRow> Newest(StatementConditions conditions, int limit)

@@ -9,4 +9,7 @@ internal sealed record WordIndex(string From, string Key, string Condition, Func
 {
     /// <summary>Whether the phrases of a question go into one parameter, joined by AND.</summary>
     public bool IsJoined { get; init; } = true;
+
+    /// <summary>How words are looked for where the other conditions leave few statements; null where the database finds out by itself.</summary>
+    public WordIndex? AmongFew { get; init; }
 }

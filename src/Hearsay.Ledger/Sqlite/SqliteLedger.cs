@@ -26,7 +26,10 @@ public sealed class SqliteLedger : SqlLedger
 
     private protected override string BeginReading => "BEGIN";
 
-    private protected override WordIndex Words { get; } = new("statement_words w CROSS JOIN statements s ON s.key = w.rowid", "w.rowid", "statement_words MATCH {0}", p => $"\"{p.Replace("\"", "\"\"", StringComparison.Ordinal)}\"");
+    private protected override WordIndex Words { get; } = new("statement_words w CROSS JOIN statements s ON s.key = w.rowid", "w.rowid", "statement_words MATCH {0}", Quote)
+    {
+        AmongFew = new WordIndex("statements s", "s.key", "EXISTS (SELECT 1 FROM statement_words w WHERE w.rowid = s.key AND w.statement_words MATCH {0})", Quote),
+    };
 
     /// <summary>Opens a ledger to write into it, and makes it where there is none. One of an earlier version is brought forward.</summary>
     /// <param name="path">The file.</param>
@@ -68,6 +71,9 @@ public sealed class SqliteLedger : SqlLedger
     }
 
     private protected override Verification CheckStore(SqlSession sql, Verification soFar) => SqliteIntegrity.Check(sql, soFar);
+
+    /// <summary>A phrase in the language of FTS5.</summary>
+    private static string Quote(string phrase) => $"\"{phrase.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 
     private protected override SqlSession OpenWriter()
     {
