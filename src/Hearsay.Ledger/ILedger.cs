@@ -72,6 +72,9 @@ public interface ILedger : IDisposable
     /// <param name="limit">The most actors that are given.</param>
     IReadOnlyList<FoundActor> Actors(string? story = null, int limit = int.MaxValue);
 
+    /// <summary>An actor; null where nobody of that id speaks.</summary>
+    FoundActor? Actor(string id);
+
     /// <summary>What an identifier, or a beginning of one, may name; at most 20 things.</summary>
     IReadOnlyList<NamedThing> Find(string beginning);
 

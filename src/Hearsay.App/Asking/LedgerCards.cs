@@ -57,7 +57,7 @@ internal sealed class LedgerCards(ILedger ledger, Terminal terminal)
     public void Names(string kind, string id)
     {
         Line(kind, id, TextStyle.Heading);
-        if (kind == "actor" && ledger.Actors().FirstOrDefault(a => a.Id == id) is { } actor)
+        if (kind == "actor" && ledger.Actor(id) is { } actor)
         {
             Line("name", actor.Name);
             Line("kind", actor.Kind);

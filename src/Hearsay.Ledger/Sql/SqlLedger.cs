@@ -111,6 +111,9 @@ public abstract class SqlLedger : ILedger
     public IReadOnlyList<FoundActor> Actors(string? story = null, int limit = int.MaxValue) => Read(sql => new StoredActors(sql).All(story, limit));
 
     /// <inheritdoc/>
+    public FoundActor? Actor(string id) => Read(sql => new StoredActors(sql).Actor(id));
+
+    /// <inheritdoc/>
     public IReadOnlyList<NamedThing> Find(string beginning) => Read(sql => new Finder(sql).Find(beginning));
 
     /// <inheritdoc/>

@@ -16,6 +16,13 @@ internal sealed class StoredActors(SqlSession sql)
         return [.. counts.Select(c => Of(c.Id, c.Statements, c.Documents))];
     }
 
+    /// <inheritdoc cref="ILedger.Actor"/>
+    public FoundActor? Actor(string id)
+    {
+        var (statements, documents) = sql.First("SELECT count(*), count(DISTINCT document) FROM statements WHERE actor = $1", row => (row.GetInt64(0), row.GetInt64(1)), id);
+        return sql.Value("SELECT id FROM actors WHERE id = $1 LIMIT 1", id) is null ? null : Of(id, statements, documents);
+    }
+
     private FoundActor Of(string id, long statements, long documents)
     {
         var known = sql.All("SELECT id, name, kind, party, names FROM actors WHERE id = $1 ORDER BY document", Rows.Actor, id);

@@ -70,6 +70,8 @@ public sealed class StatementQueryTests : IDisposable
         Assert.Equal(["Dockers’ Union 4 4", "Ministry of Ports 4 4"], actors.Select(a => $"{a.Name} {a.Statements} {a.Documents}").Order(StringComparer.Ordinal));
         Assert.Equal(["Ministry of Ports", "the ministry"], actors.Single(a => a.Party == "Orvany").Names);
         Assert.Equal(1, Assert.Single(_test.Ledger.Actors("ports", 1)).Statements);
+        Assert.Equal(actors[0].ToString(), (_test.Ledger.Actor(actors[0].Id)! with { Names = actors[0].Names }).ToString());
+        Assert.Null(_test.Ledger.Actor("nobody"));
     }
 
     [Fact]
