@@ -10,6 +10,9 @@ dotnet build Hearsay.slnx -c Release -v quiet || { echo "The build failed."; ech
 dotnet test Hearsay.slnx -c Release --no-build --logger trx --results-directory "$results" -v quiet
 status=$?
 
+# the tests of ledgers once more, on a PostgreSQL server
+tests/with-postgres.sh dotnet test tests/Hearsay.App.Tests -c Release --no-build --filter Ledger=AnyKind --logger trx --results-directory "$results" -v quiet || status=1
+
 # each counter line holds total="…" passed="…" failed="…" notExecuted="…"
 count() { cat "$results"/*.trx 2> /dev/null | grep -o '<Counters [^>]*' | grep -o " $1=\"[0-9]*\"" | tr -dc '0-9\n' | awk '{ n += $1 } END { print n + 0 }'; }
 total=$(count total) passed=$(count passed) executed=$(count executed)

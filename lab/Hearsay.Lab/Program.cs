@@ -1,5 +1,6 @@
 using Hearsay.Lab;
 using Hearsay.Lab.Gazetteers;
+using Hearsay.Lab.Ledgers;
 
 return args switch
 {
@@ -7,6 +8,7 @@ return args switch
     ["agree", var texts, var tags] => Agree.Run(texts, tags),
     ["gazetteer", var folder] => GazetteerCompiler.Run(folder),
     ["syntax", var words, var texts] => CompareSyntax.Run(words, texts),
+    ["ledger", var stories, var statements, var path] when int.TryParse(statements, out var count) => LedgerTimes.Run(stories, count, path),
     _ => Usage(),
 };
 
@@ -19,6 +21,7 @@ static int Usage()
                                             writes FILE.words.jsonl beside each file
           agree TEXTS.jsonl TAGS.jsonl      count the words on which the product agrees with what training found
           gazetteer FOLDER                  compile the raw lists of data/gazetteer into places.bin
+          ledger STORIES COUNT FILE.db      fill a ledger with made-up documents of that many statements, and measure adding and asking
           syntax WORDS.tsv.gz FOLDER        compare parts of speech, heads, relations and names with those of another program
         """);
     return 2;

@@ -4,6 +4,7 @@ using System.Diagnostics.CodeAnalysis;
 using Hearsay.App.Commands;
 using Hearsay.App.Help;
 using Hearsay.App.Output;
+using Hearsay.Ledger;
 using Hearsay.Models;
 
 namespace Hearsay.App;
@@ -53,6 +54,15 @@ internal static class CommandLine
         var root = new DocumentedCommand("hearsay", "Hearsay reads the reporting on a developing story and keeps account of who claims what.")
         {
             ReadCommand.Create(terminal),
+            CollectCommand.Create(terminal),
+            StatementsCommand.Create(terminal),
+            DocumentsCommand.Create(terminal),
+            ActorsCommand.Create(terminal),
+            ShowCommand.Create(terminal),
+            VerifyCommand.Create(terminal),
+            RereadCommand.Create(terminal),
+            ExportCommand.Create(terminal),
+            ImportCommand.Create(terminal),
             EvalCommand.Create(terminal),
             new HelpOption("--help", "-h") { Description = "Show this help", Recursive = true, Action = new HelpTextAction(terminal) },
             new Option<bool>("--version") { Description = "Show the version", Action = new VersionAction(terminal) },
@@ -104,7 +114,7 @@ internal static class CommandLine
             OperationCanceledException => Stopped,
             OutputException { IsClosedPipe: true } => "",
             AggregateException { InnerException: { } inner } => IsForeseen(inner, out var first) ? first : null,
-            OutputException or WeightsException or IOException or UnauthorizedAccessException or InvalidDataException => error.Message,
+            OutputException or LedgerException or WeightsException or IOException or UnauthorizedAccessException or InvalidDataException => error.Message,
             _ => null,
         };
         return message is not null;

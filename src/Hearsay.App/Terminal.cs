@@ -1,5 +1,8 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Json;
+using Hearsay.App.Output;
+using Hearsay.Ledger;
 using Microsoft.Win32.SafeHandles;
 
 namespace Hearsay.App;
@@ -36,6 +39,12 @@ internal sealed record Terminal
 
     /// <summary>Columns of the screen.</summary>
     public int Width { get; init; } = UsualWidth;
+
+    /// <summary>Words in a style, on a screen with colours.</summary>
+    public string Paint(string words, TextStyle style) => HasColour && style != TextStyle.Plain ? $"\e[{(int)style}m{words}\e[0m" : words;
+
+    /// <summary>Writes a record of a ledger as JSON in a line.</summary>
+    public void WriteJson<T>(T record) => Output.WriteLine(JsonSerializer.Serialize(record, LedgerJson.Options));
 
     /// <summary>The process's own streams, in UTF-8 without a byte order mark.</summary>
     public static Terminal OfProcess()

@@ -21,7 +21,6 @@ public sealed class HearsayPipeline
     private readonly AttributionReader _reader;
     private readonly ActorReader _actors;
     private readonly FigureReader _figures;
-    private readonly string _weights;
     private readonly double _leastConfidence;
 
     private HearsayPipeline(AttributionReader reader, HearsayOptions options, string weights, double leastConfidence)
@@ -29,9 +28,12 @@ public sealed class HearsayPipeline
         _reader = reader;
         _actors = new ActorReader(options.Parties);
         _figures = new FigureReader(options.Figures);
-        _weights = weights;
+        Weights = weights;
         _leastConfidence = leastConfidence;
     }
+
+    /// <summary>Name and hash of the weights that read, such as <c>attribution-1 accurate sha256:…</c>.</summary>
+    public string Weights { get; }
 
     /// <summary>Loads the weights.</summary>
     /// <param name="options">How to read; the defaults where null.</param>
@@ -84,7 +86,7 @@ public sealed class HearsayPipeline
         // 6. Statements: what is said, taken apart, with stance and factuality.
         var statements = StatementReader.Read(syntax, attributions, parts);
 
-        return new Reading { Document = document, Layout = syntax.Layout, Syntax = syntax, Attributions = attributions, Actors = speakers.Actors, Statements = statements, Weights = _weights };
+        return new Reading { Document = document, Layout = syntax.Layout, Syntax = syntax, Attributions = attributions, Actors = speakers.Actors, Statements = statements, Weights = Weights };
     }
 
     /// <summary>The first half of the path: which words are whose.</summary>

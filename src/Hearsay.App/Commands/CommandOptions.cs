@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Globalization;
 using Hearsay.Resolution;
 using Hearsay.Statements.Figures;
@@ -16,16 +17,15 @@ internal static class CommandOptions
         Description = description,
         HelpName = helpName,
         DefaultValueFactory = _ => choices[0],
-        CustomParser = result =>
-        {
-            var word = result.Tokens[0].Value;
-            if (!choices.Contains(word, StringComparer.Ordinal))
-            {
-                result.AddError($"{name} takes {string.Join(", ", choices[..^1])} or {choices[^1]}, not '{word}'");
-            }
+        CustomParser = result => Word(result, name, choices),
+    };
 
-            return word;
-        },
+    /// <summary>One of several words, or nothing.</summary>
+    public static Option<string?> OptionalChoice(string name, string helpName, string description, string[] choices) => new(name)
+    {
+        Description = description,
+        HelpName = helpName,
+        CustomParser = result => Word(result, name, choices),
     };
 
     /// <summary>A whole number.</summary>
@@ -139,6 +139,63 @@ internal static class CommandOptions
     {
         var options = new HearsayOptions { Model = model == "fast" ? ReaderModel.Fast : ReaderModel.Accurate, LeastConfidence = leastConfidence };
         return weights is null ? options : options with { WeightsPath = weights };
+    }
+
+    /// <summary>The inputs of a command that reads.</summary>
+    public static Argument<string[]> What(string description)
+    {
+        var what = new Argument<string[]>("WHAT") { Description = description, Arity = ArgumentArity.OneOrMore };
+        what.Validators.Add(RefuseOptions);
+        return what;
+    }
+
+    /// <summary><c>--threads</c>.</summary>
+    public static Option<int> Threads()
+        => Number("--threads", "Documents read at a time; by default as many as there are processors", Math.Min(1024, Environment.ProcessorCount), 1, 1024);
+
+    /// <summary><c>--ledger</c>.</summary>
+    public static Option<string> Ledger() => new("--ledger") { Description = $"The ledger: a file, or postgres://USER@HOST/DATABASE; {Ledgers.Usual} by default", HelpName = "LEDGER", DefaultValueFactory = _ => Ledgers.Usual };
+
+    /// <summary><c>--story</c>.</summary>
+    public static Option<string?> Story(string description) => new("--story") { Description = description, HelpName = "NAME" };
+
+    /// <summary><c>--json</c> of a command that lists.</summary>
+    public static Option<bool> JsonLines() => new("--json") { Description = "Write a JSON object a line" };
+
+    /// <summary><c>--limit</c>.</summary>
+    public static Option<int?> Limit(string description) => new("--limit")
+    {
+        Description = description,
+        HelpName = "N",
+        CustomParser = result =>
+        {
+            if (!int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number is 0 or int.MaxValue)
+            {
+                result.AddError($"--limit takes a whole number from 1, not '{result.Tokens[0].Value}'");
+            }
+
+            return number;
+        },
+    };
+
+    private static string Word(ArgumentResult result, string name, string[] choices)
+    {
+        var word = result.Tokens[0].Value;
+        if (!choices.Contains(word, StringComparer.Ordinal))
+        {
+            result.AddError($"{name} takes {string.Join(", ", choices[..^1])} or {choices[^1]}, not '{word}'");
+        }
+
+        return word;
+    }
+
+    /// <summary>A mistyped option would otherwise pass for a file that does not exist. Where there is such a file, it is meant.</summary>
+    private static void RefuseOptions(ArgumentResult result)
+    {
+        foreach (var token in result.Tokens.Where(t => t.Value.Length > 1 && t.Value[0] == '-' && !Path.Exists(t.Value)))
+        {
+            result.AddError($"there is no option {token.Value}");
+        }
     }
 
     private static OffsetDateTime? ParseTime(string text)

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using Hearsay.App.Help;
 
 namespace Hearsay.App.Commands;
@@ -10,12 +9,11 @@ internal static class ReadCommand
     /// <summary>The command with its options.</summary>
     public static Command Create(Terminal terminal)
     {
-        var what = new Argument<string[]>("WHAT") { Description = "Files or folders of plain text, Markdown or web pages, or - for standard input", Arity = ArgumentArity.OneOrMore };
-        what.Validators.Add(RefuseOptions);
+        var what = CommandOptions.What("Files or folders of plain text, Markdown or web pages, or - for standard input");
         var published = CommandOptions.Time("--published", "When the text was published: 2025-01-21, or with time and offset 2025-01-21T14:30:00+01:00");
         var format = CommandOptions.Choice("--format", "FORMAT", "table (for people, the default), json, jsonl (an object a line), csv (a line a figure), brat (stand-off annotation) or html (a page)", "table", "json", "jsonl", "csv", "brat", "html");
         var output = new Option<string?>("--out") { Description = "Write to this file, or into this folder; see below", HelpName = "PATH" };
-        var threads = CommandOptions.Number("--threads", "Documents read at a time; by default as many as there are processors", Math.Min(1024, Environment.ProcessorCount), 1, 1024);
+        var threads = CommandOptions.Threads();
         var confidence = CommandOptions.LeastConfidence();
         var anyLanguage = new Option<bool>("--any-language") { Description = "Read texts that are not in English too" };
         var withText = new Option<bool>("--with-text") { Description = "Put the whole text into json and jsonl" };
@@ -44,14 +42,5 @@ internal static class ReadCommand
         command.Examples.Add(("hearsay read articles/ --format csv --out figures.csv", "every figure with its source, what is counted, when and where"));
         command.Examples.Add(("cat article.txt | hearsay read - --format json | jq '.attributions[].source.text'", "the sources' names"));
         return command;
-    }
-
-    /// <summary>A mistyped option would otherwise pass for a file that does not exist. Where there is such a file, it is meant.</summary>
-    private static void RefuseOptions(ArgumentResult result)
-    {
-        foreach (var token in result.Tokens.Where(t => t.Value.Length > 1 && t.Value[0] == '-' && !Path.Exists(t.Value)))
-        {
-            result.AddError($"there is no option {token.Value}");
-        }
     }
 }

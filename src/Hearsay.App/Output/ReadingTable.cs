@@ -14,10 +14,9 @@ internal static class ReadingTable
     /// <summary>Writes the table.</summary>
     public static void Write(Reading reading, TextWriter output, Terminal terminal)
     {
-        string Paint(string words, TextStyle style) => terminal.HasColour && style != TextStyle.Plain ? $"\e[{(int)style}m{words}\e[0m" : words;
         foreach (var line in WordWrap.Lines(Heading(reading), terminal.Width))
         {
-            output.WriteLine(Paint(line, TextStyle.Heading));
+            output.WriteLine(terminal.Paint(line, TextStyle.Heading));
         }
 
         if (reading.Attributions.Count == 0 && reading.Statements.Count == 0)
@@ -31,18 +30,18 @@ internal static class ReadingTable
         rows.AddRange(reading.Statements.Where(s => s.Voice == Voice.Narrator).Select((s, i) => OwnRow(reading, s, rows.Count + i + 1)));
         if (terminal.Width < NarrowestTable)
         {
-            WriteStacked(rows, output, terminal.Width, Paint);
+            WriteStacked(rows, output, terminal.Width, terminal.Paint);
             return;
         }
 
         var table = new TextTable(Columns(rows, terminal.Width));
-        table.WriteHeader(output, Paint);
+        table.WriteHeader(output, terminal.Paint);
         foreach (var row in rows)
         {
-            table.WriteRow(output, row[..6], Paint);
+            table.WriteRow(output, row[..6], terminal.Paint);
             if (row[6].Width > 0)
             {
-                table.WriteRow(output, [new(""), new(""), new(""), row[6] with { Mark = "= " }], Paint);
+                table.WriteRow(output, [new(""), new(""), new(""), row[6] with { Mark = "= " }], terminal.Paint);
             }
         }
     }

@@ -6,10 +6,13 @@ internal static class FolderWalker
     private static readonly string[] TextExtensions = [".txt", ".md", ".markdown", ".text", ".html", ".htm", ".xhtml"];
 
     /// <summary>The text files below a folder, and the places below it that cannot be read.</summary>
-    public static IEnumerable<Input> Walk(string folder)
+    /// <param name="folder">The folder.</param>
+    /// <param name="more">Extensions, with their dots, of other files that are wanted too.</param>
+    public static IEnumerable<Input> Walk(string folder, IReadOnlyCollection<string> more)
     {
+        string[] wanted = [.. TextExtensions, .. more];
         var waiting = new Stack<(string Name, FileSystemInfo Entry)>();
-        var failure = Push(folder, waiting);
+        var failure = Push(folder, waiting, wanted);
         if (failure is not null)
         {
             yield return failure;
@@ -21,7 +24,7 @@ internal static class FolderWalker
             {
                 FileInfo file => OfFile(next.Name, file),
                 _ when IsLink(next.Entry) => Input.Refused(next.Name, Refusals.FolderLink),
-                _ => Push(next.Name, waiting),
+                _ => Push(next.Name, waiting, wanted),
             };
             if (input is not null)
             {
@@ -31,7 +34,7 @@ internal static class FolderWalker
     }
 
     /// <summary>Lets the entries of a folder wait, the first on top. Gives a refused input where it cannot be listed.</summary>
-    private static Input? Push(string folder, Stack<(string Name, FileSystemInfo Entry)> waiting)
+    private static Input? Push(string folder, Stack<(string Name, FileSystemInfo Entry)> waiting, string[] wanted)
     {
         var entries = FileSystemErrors.Try(() => new DirectoryInfo(folder).GetFileSystemInfos(), out var reason);
         if (entries is null)
@@ -39,7 +42,7 @@ internal static class FolderWalker
             return Input.Refused(folder, reason!);
         }
 
-        foreach (var entry in entries.Where(IsWanted).OrderByDescending(e => e.Name, StringComparer.Ordinal))
+        foreach (var entry in entries.Where(e => IsWanted(e, wanted)).OrderByDescending(e => e.Name, StringComparer.Ordinal))
         {
             waiting.Push((Path.Join(folder, entry.Name), entry));
         }
@@ -47,9 +50,9 @@ internal static class FolderWalker
         return null;
     }
 
-    private static bool IsWanted(FileSystemInfo entry)
+    private static bool IsWanted(FileSystemInfo entry, string[] wanted)
         => entry.Name[0] != '.' && !entry.Attributes.HasFlag(FileAttributes.Hidden)
-            && (entry is DirectoryInfo || TextExtensions.Contains(entry.Extension, StringComparer.OrdinalIgnoreCase));
+            && (entry is DirectoryInfo || wanted.Contains(entry.Extension, StringComparer.OrdinalIgnoreCase));
 
     /// <summary>
     /// A file to read. One that has no bytes is refused unopened, because pipes and sockets look so, and opening a pipe waits for

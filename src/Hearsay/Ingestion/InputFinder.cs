@@ -25,6 +25,9 @@ public sealed class InputFinder
         _openStandardInput = openStandardInput;
     }
 
+    /// <summary>Extensions, with their dots, of files that count inside folders besides those of texts; none unless set.</summary>
+    public IReadOnlyCollection<string> MoreExtensions { get; init; } = [];
+
     /// <summary>
     /// The inputs in order: names as given, what lies in a folder in ordinal order of its names, depth first. Inside folders only
     /// <c>.txt</c>, <c>.text</c>, <c>.md</c>, <c>.markdown</c>, <c>.html</c>, <c>.htm</c> and <c>.xhtml</c> count, what is hidden is skipped, and links to folders are refused,
@@ -53,6 +56,6 @@ public sealed class InputFinder
             return [Input.Refused(name, Refusals.BadName)];
         }
 
-        return Directory.Exists(name) ? FolderWalker.Walk(name) : [Input.OfFile(name)];
+        return Directory.Exists(name) ? FolderWalker.Walk(name, MoreExtensions) : [Input.OfFile(name)];
     }
 }

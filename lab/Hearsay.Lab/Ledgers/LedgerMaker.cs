@@ -1,0 +1,120 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using Hearsay.Attributions;
+using Hearsay.Ingestion;
+using Hearsay.Resolution;
+using Hearsay.Statements;
+using Hearsay.Statements.Figures;
+using Hearsay.Statements.Places;
+using Hearsay.Statements.Stances;
+using Hearsay.Syntax;
+using Hearsay.Text;
+using NodaTime;
+
+namespace Hearsay.Lab.Ledgers;
+
+/// <summary>Makes up documents with readings, from the words of stories in their frequencies; the same seed makes the same documents.</summary>
+internal sealed class LedgerMaker
+{
+    /// <summary>Statements of each document.</summary>
+    public const int Statements = 30;
+
+    private const int WordsInContent = 18;
+    private const int ActorCount = 2_000;
+    private const int PartyCount = 60;
+
+    private static readonly Instant Beginning = Instant.FromUtc(2030, 1, 1, 0, 0);
+
+    private readonly Random _random;
+    private readonly string[] _words;
+    private readonly Actor[] _actors;
+
+    /// <summary>A maker with the words of stories.</summary>
+    /// <param name="stories">A folder of folders with documents.jsonl.</param>
+    /// <param name="seed">Which documents it makes.</param>
+    public LedgerMaker(string stories, int seed)
+    {
+        _random = new Random(seed);
+        _words = [.. Directory.GetFiles(stories, "documents.jsonl", SearchOption.AllDirectories).Order(StringComparer.Ordinal).SelectMany(File.ReadLines).SelectMany(WordsOf)];
+        var parties = Enumerable.Range(0, PartyCount).Select(i => new Party($"party-{i}", $"Party {i}", [])).ToArray();
+        _actors = [.. Enumerable.Range(0, ActorCount).Select(i => new Actor { Id = $"actor-{i}", Name = $"Actor {Word()} {i}", Kind = (ActorKind)(i % 7), Party = i % 3 == 0 ? parties[i % PartyCount] : null, Names = [$"Actor {i}"] })];
+    }
+
+    /// <summary>The next document with its reading.</summary>
+    public Reading Next(int number)
+    {
+        var (text, attributions, statements) = (new StringBuilder(6000), new List<Attribution>(), new List<Statement>());
+        for (var i = 0; i < Statements; i++)
+        {
+            AddSentence(text, attributions, statements);
+        }
+
+        var whole = text.ToString();
+        var published = Beginning + Duration.FromSeconds((number * 1_800L) + _random.Next(1_000_000));
+        return new Reading
+        {
+            Document = Document.Of(whole, $"made/{number}.txt") with
+            {
+                Url = $"https://made.example/{number}",
+                Publisher = $"Outlet {number % 90}",
+                Title = whole[..60],
+                Published = published.WithOffset(Offset.Zero),
+                Language = "en",
+            },
+            Layout = TextLayout.Of(""),
+            Syntax = TextSyntax.None(TextLayout.Of("")),
+            Attributions = attributions,
+            Statements = statements,
+            Actors = [.. statements.Select(s => s.Actor!).Distinct()],
+            Weights = "made up",
+        };
+    }
+
+    /// <summary>A word in its frequency.</summary>
+    public string Word() => _words[_random.Next(_words.Length)];
+
+    /// <summary>An actor, some much more often than others.</summary>
+    public Actor Actor() => _actors[(int)(ActorCount * Math.Pow(_random.NextDouble(), 4))];
+
+    private void AddSentence(StringBuilder text, List<Attribution> attributions, List<Statement> statements)
+    {
+        var actor = Actor();
+        var source = Append(text, actor.Names[0]);
+        var cue = Append(text, " said");
+        var start = text.Append(" that ").Length;
+        var figure = _random.Next(10) < 4 ? Append(text, _random.Next(2, 9_000).ToString(CultureInfo.InvariantCulture)) : default;
+        for (var w = 0; w < WordsInContent; w++)
+        {
+            text.Append(w == 0 && figure == default ? "" : " ").Append(Word());
+        }
+
+        var content = new TextSpan(start, text.Length);
+        text.Append(_random.Next(5) == 0 ? ".\n" : ". ");
+        attributions.Add(new Attribution { Source = source, Cue = cue, Content = [content], Directness = Directness.Indirect, Confidence = 0.9 });
+        statements.Add(new Statement
+        {
+            Content = [content],
+            Voice = Voice.Attributed,
+            Attribution = attributions.Count - 1,
+            Actor = actor,
+            Stance = (Stance)Math.Min(9, (int)(-2 * Math.Log(1 - _random.NextDouble()))),
+            Factuality = (Factuality)_random.Next(4),
+            Figures = figure == default ? [] : [new Figure { Span = figure, Best = 1, Kind = FigureKind.Count, Counted = "things" }],
+            Places = _random.Next(5) == 0 ? [new PlaceMention { Span = cue, IsLiteral = true, Place = new Place($"Place {_random.Next(300)}", PlaceKind.Settlement, "XX", 1, 2, 3) }] : [],
+        });
+    }
+
+    private static TextSpan Append(StringBuilder text, string words)
+    {
+        var start = text.Length;
+        text.Append(words);
+        return new TextSpan(start, text.Length);
+    }
+
+    private static IEnumerable<string> WordsOf(string line)
+    {
+        using var json = JsonDocument.Parse(line);
+        return json.RootElement.GetProperty("text").GetString()!.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(w => w.Trim('.', ',', '“', '”', '"')).Where(w => w.Length > 0).ToList();
+    }
+}

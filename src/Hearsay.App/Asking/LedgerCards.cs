@@ -1,0 +1,113 @@
+using System.Globalization;
+using Hearsay.App.Output;
+using Hearsay.Ledger;
+
+namespace Hearsay.App.Asking;
+
+/// <summary>One thing of a ledger for people: a name and a value a line, and where each value comes from.</summary>
+internal sealed class LedgerCards(ILedger ledger, Terminal terminal)
+{
+    private const int LabelColumns = 12;
+
+    /// <summary>Statements, each in its paragraph.</summary>
+    public void Statements(IEnumerable<FoundStatement> statements)
+    {
+        var isFirst = true;
+        foreach (var found in statements)
+        {
+            terminal.Output.Write(isFirst ? "" : "\n");
+            isFirst = false;
+            Statement(found);
+        }
+    }
+
+    /// <summary>A document.</summary>
+    public void Document(LedgerDocument document)
+    {
+        Line("document", document.Id, TextStyle.Heading);
+        Line("title", document.Title);
+        Line("publisher", document.Publisher);
+        Line("authors", string.Join(", ", document.Authors));
+        Line("published", LedgerDocument.Format(document.Published));
+        Line("modified", LedgerDocument.Format(document.Modified));
+        Line("address", document.Url);
+        Line("language", document.Language);
+        Line("stories", string.Join(", ", ledger.StoriesOf(document.Id)));
+        Line("version of", document.Earlier);
+        Line("read from", document.Name);
+        Line("original", $"{document.Sha256} ({document.Charset})");
+        foreach (var reading in ledger.Readings(document.Id))
+        {
+            Line("reading", Origin(reading));
+        }
+    }
+
+    /// <summary>An original, with the documents that were made from it.</summary>
+    public void Original(string sha256)
+    {
+        Line("original", sha256, TextStyle.Heading);
+        Line("size", string.Create(CultureInfo.InvariantCulture, $"{ledger.Original(sha256).Length} bytes"));
+        foreach (var document in ledger.Documents().Where(d => d.Sha256 == sha256))
+        {
+            Line("document", FoundWords.Of(document));
+        }
+    }
+
+    /// <summary>An actor or a party.</summary>
+    public void Names(string kind, string id)
+    {
+        Line(kind, id, TextStyle.Heading);
+        if (kind == "actor" && ledger.Actor(id) is { } actor)
+        {
+            Line("name", actor.Name);
+            Line("kind", actor.Kind);
+            Line("party", actor.Party);
+            Line("also called", string.Join(", ", actor.Names.Where(n => n != actor.Name)));
+            Line("statements", string.Create(CultureInfo.InvariantCulture, $"{actor.Statements} in {actor.Documents} documents"));
+        }
+    }
+
+    private void Statement(FoundStatement found)
+    {
+        var (statement, document) = (found.Statement, found.Document);
+        Line("statement", statement.Id, TextStyle.Heading);
+        Line("in the text", Paragraph.Around(ledger.Text(document.Id), statement.Content));
+        Line("who", FoundWords.Who(found), TextStyle.Source);
+        Line("how", FoundWords.How(statement), TextStyle.Cue);
+        Line("figures", string.Join("; ", statement.Figures.Select(f => $"{FoundWords.Of(f)} (“{f.Words}”)")));
+        Line("times", string.Join("; ", statement.Times.Select(t => $"{FoundWords.Of(t)} (“{t.Words}”)")));
+        Line("places", string.Join("; ", statement.Places.Select(p => $"{FoundWords.Of(p)} (“{p.Words}”)")));
+        Line("points to", statement.PointsTo);
+        var reading = ledger.Readings(document.Id)[^1];
+        if (ReadingShape.Of(reading.Json).Attributions.FirstOrDefault(a => a.Id == statement.Attribution) is { } attribution)
+        {
+            var source = attribution.Source is { } words ? $"“{words.Text}” " : "";
+            Line("attributed", string.Create(CultureInfo.InvariantCulture, $"{source}“{attribution.Cue.Text}”, {attribution.Directness}, confidence {attribution.Confidence:F2}, {attribution.Id}"));
+        }
+
+        Line("document", FoundWords.Of(document));
+        Line("address", document.Url ?? document.Name);
+        Line("original", document.Sha256);
+        Line("place", string.Create(CultureInfo.InvariantCulture, $"characters {statement.Content[0]} to {statement.Content[^1]} of the text"));
+        Line("made by", Origin(reading));
+    }
+
+    private string Origin(KeptReading reading)
+    {
+        var entry = ledger.Entries(reading.Entry - 1).First();
+        return string.Create(CultureInfo.InvariantCulture, $"{reading.Program}, {reading.Weights}, entry {entry.Number} of {entry.Made}, {entry.Hash}");
+    }
+
+    private void Line(string label, string? value, TextStyle style = TextStyle.Plain)
+    {
+        if (string.IsNullOrEmpty(value))
+        {
+            return;
+        }
+
+        foreach (var (line, i) in WordWrap.Lines(PlainWords.Of(value), terminal.Width - LabelColumns).Select((l, i) => (l, i)))
+        {
+            terminal.Output.WriteLine(terminal.Paint((i == 0 ? label : "").PadRight(LabelColumns), TextStyle.Faint) + terminal.Paint(line, style));
+        }
+    }
+}

@@ -1,0 +1,41 @@
+using System.CommandLine;
+using Hearsay.App.Collecting;
+using Hearsay.App.Help;
+
+namespace Hearsay.App.Commands;
+
+/// <summary><c>hearsay collect</c>: documents into a ledger.</summary>
+internal static class CollectCommand
+{
+    /// <summary>The command with its options.</summary>
+    public static Command Create(Terminal terminal)
+    {
+        var what = CommandOptions.What("Files or folders of plain text, Markdown or JSON Lines (.jsonl), or - for standard input");
+        var ledger = CommandOptions.Ledger();
+        var story = CommandOptions.Story("Put the documents into this story");
+        var published = CommandOptions.Time("--published", "When the texts were published, where they do not say: 2025-01-21, or with time and offset 2025-01-21T14:30:00+01:00");
+        var threads = CommandOptions.Threads();
+        var json = new Option<bool>("--json") { Description = "Say at the end what was done as JSON" };
+        var (model, weights, confidence, figures) = (CommandOptions.Model(), CommandOptions.Weights(), CommandOptions.LeastConfidence(), CommandOptions.Figures());
+        var command = new DocumentedCommand("collect", "Read documents into a ledger, which keeps them with the bytes that they were read from")
+        {
+            what, ledger, story, published, model, weights, threads, confidence, figures, json,
+        };
+        command.SetAction((parsed, cancellation) => new CollectRun(terminal)
+        {
+            Inputs = parsed.GetRequiredValue(what),
+            Ledger = parsed.GetRequiredValue(ledger),
+            Story = parsed.GetValue(story),
+            Published = parsed.GetValue(published),
+            Threads = parsed.GetValue(threads),
+            Options = CommandOptions.Options(parsed.GetValue(model), parsed.GetValue(weights), parsed.GetValue(confidence)) with { Figures = parsed.GetRequiredValue(figures) },
+            Json = parsed.GetValue(json),
+        }.RunAsync(cancellation));
+        command.Notes.Add("A line of a .jsonl file is one document: an object with text, and where known id, url, publisher, title, authors, published and modified.");
+        command.Notes.Add("What the ledger has already is known and not read again, so that a run that was stopped goes on where it stood. A document with the address of an earlier one and another text is a new version of it. Documents in other languages than English are kept and not read.");
+        command.Notes.Add("What is counted as done is on disk.");
+        command.Examples.Add(("hearsay collect articles/ --story \"Lissa ports\"", "every text below a folder, into hearsay.db"));
+        command.Examples.Add(("hearsay collect documents.jsonl --ledger ports.db", "every line of a file"));
+        return command;
+    }
+}

@@ -1,0 +1,27 @@
+using System.CommandLine;
+using Hearsay.App.Asking;
+using Hearsay.App.Help;
+
+namespace Hearsay.App.Commands;
+
+/// <summary><c>hearsay show</c>: one thing of a ledger with all that stands behind it.</summary>
+internal static class ShowCommand
+{
+    /// <summary>The command with its options.</summary>
+    public static Command Create(Terminal terminal)
+    {
+        var id = new Argument<string>("ID") { Description = "An identifier of a statement, an attribution, a document, an actor, a party or an original, or a beginning of one that nothing else has" };
+        var ledger = CommandOptions.Ledger();
+        var original = new Option<bool>("--original") { Description = "Write the bytes of the original instead, as they were collected" };
+        var command = new DocumentedCommand("show", "Show a statement in its paragraph, a document, or an actor, with what each value was made from") { id, ledger, original };
+        command.SetAction(parsed => new ShowRun(terminal)
+        {
+            Id = parsed.GetRequiredValue(id),
+            Ledger = parsed.GetRequiredValue(ledger),
+            Original = parsed.GetValue(original),
+        }.Run());
+        command.Examples.Add(("hearsay show 0a84cfbe", "a statement, by the beginning of its identifier"));
+        command.Examples.Add(("hearsay show 0a84cfbe --original > page.html", "what the statement was read from"));
+        return command;
+    }
+}

@@ -1,0 +1,14 @@
+namespace Hearsay.Ledger;
+
+/// <summary>What an entry adds to a ledger.</summary>
+public enum EntryKind
+{
+    /// <summary>A document with its text and its original.</summary>
+    Document = 0,
+
+    /// <summary>A reading of a document.</summary>
+    Reading = 1,
+
+    /// <summary>A document's place in a story.</summary>
+    Story = 2,
+}

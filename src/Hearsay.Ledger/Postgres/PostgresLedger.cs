@@ -1,0 +1,83 @@
+using System.Globalization;
+using Hearsay.Ledger.Sql;
+using Npgsql;
+
+namespace Hearsay.Ledger.Postgres;
+
+/// <summary>A ledger on a PostgreSQL server, in the first schema of the search path.</summary>
+public sealed class PostgresLedger : SqlLedger
+{
+    private readonly NpgsqlDataSource _server;
+    private readonly string _lockTimeout;
+
+    private PostgresLedger(string address, LedgerOptions options)
+        : base(PostgresAddress.Public(address), options)
+    {
+        _server = NpgsqlDataSource.Create(PostgresAddress.Parse(address, options));
+        _lockTimeout = string.Create(CultureInfo.InvariantCulture, $"SET lock_timeout = {(long)options.Patience.TotalMilliseconds}; SET synchronous_commit = on");
+    }
+
+    private protected override string BeginWriting => "BEGIN; LOCK TABLE entries IN EXCLUSIVE MODE";
+
+    private protected override string BeginReading => "BEGIN TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY";
+
+    private protected override WordIndex Words { get; } = new("statements s", "s.key", "s.searched @@ phraseto_tsquery('ledger_words', {0})", phrase => phrase) { IsJoined = false };
+
+    /// <summary>Opens a ledger to write into it, and makes it in a database that has no tables. One of an earlier version is brought forward.</summary>
+    /// <param name="address">Such as <c>postgres://user@host:5432/database</c>.</param>
+    /// <param name="options">How; the defaults where null.</param>
+    /// <exception cref="LedgerException">It cannot be reached, made or written, is no ledger, or one of a later version.</exception>
+    public static PostgresLedger Open(string address, LedgerOptions? options = null)
+    {
+        var ledger = new PostgresLedger(address, options ?? new LedgerOptions());
+        ledger.Write((_, _) => 0);
+        return ledger;
+    }
+
+    /// <summary>Opens a ledger that exists, to ask it.</summary>
+    /// <param name="address">Such as <c>postgres://user@host:5432/database</c>.</param>
+    /// <param name="options">How; the defaults where null.</param>
+    /// <exception cref="LedgerException">There is none, it cannot be reached, or it is of another version.</exception>
+    public static PostgresLedger OpenExisting(string address, LedgerOptions? options = null)
+    {
+        var ledger = new PostgresLedger(address, options ?? new LedgerOptions());
+        return ledger.Read(sql => PostgresMigrations.IsCurrent(ledger.Name, sql))
+            ? ledger
+            : throw new LedgerException(ledger.Name, "holds no ledger, or one of an earlier version; hearsay collect makes one, or brings it forward");
+    }
+
+    /// <inheritdoc/>
+    protected override void Dispose(bool disposing)
+    {
+        base.Dispose(disposing);
+        _server.Dispose();
+    }
+
+    private protected override SqlSession OpenReader()
+    {
+        try
+        {
+            return new SqlSession(_server.OpenConnection(), areNamed: false, error => PostgresErrors.Of(Name, error));
+        }
+        catch (NpgsqlException error) when (PostgresErrors.Of(Name, error) is { } foreseen)
+        {
+            throw foreseen;
+        }
+    }
+
+    private protected override SqlSession OpenWriter()
+    {
+        var sql = OpenReader();
+        try
+        {
+            sql.Run(_lockTimeout);
+            PostgresMigrations.Run(Name, sql);
+            return sql;
+        }
+        catch (LedgerException)
+        {
+            sql.Dispose();
+            throw;
+        }
+    }
+}

@@ -1,0 +1,89 @@
+using System.Globalization;
+
+namespace Hearsay.Ledger.Sql;
+
+/// <summary>Checks readings against their entries and their documents' texts, and the index against the readings.</summary>
+internal sealed class ReadingCheck(SqlSession sql)
+{
+    private readonly StoredDocuments _stored = new(sql);
+    private readonly StatementRows _rows = new(sql);
+
+    /// <summary>Readings checked.</summary>
+    public long Count { get; private set; }
+
+    /// <summary>Statements of the index that they account for.</summary>
+    public long Statements { get; private set; }
+
+    /// <summary>Actors of the index that they account for.</summary>
+    public long Actors { get; private set; }
+
+    /// <summary>Parties of the index that they account for.</summary>
+    public long Parties { get; private set; }
+
+    /// <summary>Figures of the index that they account for.</summary>
+    public long Figures { get; private set; }
+
+    /// <summary>Times of the index that they account for.</summary>
+    public long Times { get; private set; }
+
+    /// <summary>Places of the index that they account for.</summary>
+    public long Places { get; private set; }
+
+    /// <summary>What differs from what an entry says; null where nothing does.</summary>
+    /// <exception cref="InvalidDataException">Something is damaged.</exception>
+    public string? WhyOdd(Entry entry)
+    {
+        Count++;
+        var readings = _stored.Readings(entry.Document);
+        if (readings.FirstOrDefault(r => r.Entry == entry.Number) is not { } reading)
+        {
+            return $"the reading of the document {entry.Document} is missing";
+        }
+
+        if (Sha256.Of(reading.Json) != entry.Body || reading.Weights != entry.Weights || reading.Program != entry.Program)
+        {
+            return $"the reading of the document {entry.Document} is not what it says";
+        }
+
+        var shape = ReadingShape.Of(reading.Json);
+        var text = LedgerJson.WithoutNuls(_stored.Text(entry.Document));
+        if (shape.Spans().FirstOrDefault(s => !Holds(text, s)) is { } span)
+        {
+            return $"the document {entry.Document} does not hold “{span.Text}” at {Number(span.Start)}";
+        }
+
+        return reading == readings[^1] ? WhyOddIndex(entry.Document, ReadingRows.Of(shape)) : null;
+    }
+
+    private static bool Holds(string text, ReadingShape.SpanShape span)
+        => span.Start >= 0 && span.End >= span.Start && span.End <= text.Length && text.AsSpan(span.Start, span.End - span.Start).SequenceEqual(span.Text);
+
+    private string? WhyOddIndex(string document, ReadingRows expected)
+    {
+        var key = (long)sql.Value("SELECT key FROM documents WHERE id = $1", document)!;
+        Statements += expected.Statements.Count;
+        Actors += expected.Actors.Count;
+        Parties += expected.Parties.Count;
+        Figures += expected.Statements.Sum(s => s.Figures.Count);
+        Times += expected.Statements.Sum(s => s.Times.Count);
+        Places += expected.Statements.Sum(s => s.Places.Count);
+        return Difference("statement", _rows.Of(key), expected.Statements, s => s.Id)
+            ?? Difference("actor", sql.All("SELECT id, name, kind, party, names FROM actors WHERE document = $1 ORDER BY place", Rows.Actor, key), expected.Actors, a => a.Id)
+            ?? Difference("party", sql.All("SELECT id, name, names FROM parties WHERE document = $1 ORDER BY place", Rows.Party, key), expected.Parties, p => p.Id);
+
+        string? Difference<T>(string what, List<T> found, IReadOnlyList<T> wanted, Func<T, string> id)
+        {
+            for (var i = 0; i < wanted.Count; i++)
+            {
+                if (i >= found.Count || !LedgerJson.Bytes(found[i]).AsSpan().SequenceEqual(LedgerJson.Bytes(wanted[i])))
+                {
+                    return $"the {what} {id(wanted[i])} of the document {document} is not what its reading says";
+                }
+            }
+
+            return found.Count > wanted.Count ? $"the {what} {id(found[wanted.Count])} of the document {document} is in no reading" : null;
+        }
+    }
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

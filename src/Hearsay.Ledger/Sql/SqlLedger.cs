@@ -1,0 +1,182 @@
+namespace Hearsay.Ledger.Sql;
+
+/// <summary>What ledgers in a database have in common, whichever it is. One writer at a time, in this process or others; readers see what was there when they began.</summary>
+public abstract class SqlLedger : ILedger
+{
+    private readonly LedgerOptions _options;
+    private readonly Lock _writing = new();
+    private SqlSession? _writer;
+
+    private protected SqlLedger(string name, LedgerOptions options) => (Name, _options) = (name, options);
+
+    /// <inheritdoc/>
+    public string Name { get; }
+
+    /// <inheritdoc/>
+    public LedgerHead Head => Read(EntryWriter.HeadOf);
+
+    /// <summary>The command that begins a transaction in which no other writes.</summary>
+    private protected abstract string BeginWriting { get; }
+
+    /// <summary>The command that begins a transaction that sees one state.</summary>
+    private protected abstract string BeginReading { get; }
+
+    /// <summary>How words are found.</summary>
+    private protected abstract WordIndex Words { get; }
+
+    /// <inheritdoc/>
+    public bool Holds(string document) => Read(sql => sql.Value("SELECT key FROM documents WHERE id = $1", document) is not null);
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Addition> Add(IReadOnlyList<NewDocument> documents)
+    {
+        ArgumentNullException.ThrowIfNull(documents);
+        return documents.Count == 0 ? [] : Write((_, writer) => documents.Select(writer.Add).ToArray());
+    }
+
+    /// <inheritdoc/>
+    public bool AddReading(string document, Reading reading)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        if (Text(document) != reading.Document.Text)
+        {
+            throw new InvalidDataException($"the reading is of another text than that of the document {document}");
+        }
+
+        var made = NewReading.Of(reading);
+        return Write((sql, writer) =>
+        {
+            var isOther = new StoredDocuments(sql).Readings(document) is not [.., var last] || !last.Json.AsSpan().SequenceEqual(made.Json);
+            if (isOther)
+            {
+                writer.AddReading(document, made);
+            }
+
+            return isOther;
+        });
+    }
+
+    /// <inheritdoc/>
+    public int TakeOver(IReadOnlyList<ExportedEntry> entries)
+    {
+        ArgumentNullException.ThrowIfNull(entries);
+        return Write((sql, writer) => entries.Count(new EntryImporter(sql, writer).Add));
+    }
+
+    /// <inheritdoc/>
+    public IEnumerable<Entry> Entries(long after = 0)
+    {
+        for (List<Entry> page; (page = Read(sql => sql.All($"SELECT {Rows.EntryColumns} FROM entries WHERE number > $1 ORDER BY number LIMIT 200", Rows.Entry, after))).Count > 0; after = page[^1].Number)
+        {
+            foreach (var entry in page)
+            {
+                yield return entry;
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    public IEnumerable<LedgerDocument> Documents(string? story = null) => Stream(sql => new StoredDocuments(sql).All(story));
+
+    /// <inheritdoc/>
+    public LedgerDocument? Document(string id) => Read(sql => new StoredDocuments(sql).Document(id));
+
+    /// <inheritdoc/>
+    public string Text(string document) => Read(sql => new StoredDocuments(sql).Text(document));
+
+    /// <inheritdoc/>
+    public byte[] Original(string sha256) => Read(sql => new StoredDocuments(sql).Original(sha256));
+
+    /// <inheritdoc/>
+    public IReadOnlyList<KeptReading> Readings(string document) => Read(sql => new StoredDocuments(sql).Readings(document));
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> StoriesOf(string document) => Read(sql => new StoredDocuments(sql).StoriesOf(document));
+
+    /// <inheritdoc/>
+    public string StoryOf(Entry entry)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        return Read(sql => new StoredDocuments(sql).StoryOf(entry));
+    }
+
+    /// <inheritdoc/>
+    public IEnumerable<FoundStatement> Statements(StatementQuery query)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        return Stream(sql => new StatementSearch(sql, Words).Find(query));
+    }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<FoundActor> Actors(string? story = null, int limit = int.MaxValue) => Read(sql => new StoredActors(sql).All(story, limit));
+
+    /// <inheritdoc/>
+    public FoundActor? Actor(string id) => Read(sql => new StoredActors(sql).Actor(id));
+
+    /// <inheritdoc/>
+    public IReadOnlyList<NamedThing> Find(string beginning) => Read(sql => new Finder(sql).Find(beginning));
+
+    /// <inheritdoc/>
+    public Verification Verify(IProgress<long>? progress = null, CancellationToken cancellation = default)
+        => Read(sql => sql.Whole(BeginReading, () => CheckStore(sql, new Verifier(sql).Verify(progress, cancellation))));
+
+    /// <summary>Closes the ledger.</summary>
+    public void Dispose()
+    {
+        Dispose(true);
+        GC.SuppressFinalize(this);
+    }
+
+    /// <summary>Closes what the ledger holds open.</summary>
+    protected virtual void Dispose(bool disposing) => _writer?.Dispose();
+
+    /// <summary>What only the database can check of itself.</summary>
+    private protected virtual Verification CheckStore(SqlSession sql, Verification soFar) => soFar;
+
+    /// <summary>A connection to read with.</summary>
+    private protected abstract SqlSession OpenReader();
+
+    /// <summary>A connection to write with, to a ledger of the current version.</summary>
+    private protected abstract SqlSession OpenWriter();
+
+    /// <summary>Writes within one transaction, which is on disk when this returns.</summary>
+    private protected T Write<T>(Func<SqlSession, DocumentWriter, T> work)
+    {
+        lock (_writing)
+        {
+            var sql = _writer ??= OpenWriter();
+            var done = false;
+            try
+            {
+                var result = sql.Whole(BeginWriting, () => work(sql, new DocumentWriter(sql, new EntryWriter(sql, _options))));
+                done = true;
+                return result;
+            }
+            finally
+            {
+                if (!done)
+                {
+                    // the next one begins with a fresh connection
+                    sql.Dispose();
+                    _writer = null;
+                }
+            }
+        }
+    }
+
+    /// <summary>Reads.</summary>
+    private protected T Read<T>(Func<SqlSession, T> work)
+    {
+        using var sql = OpenReader();
+        return work(sql);
+    }
+
+    private IEnumerable<T> Stream<T>(Func<SqlSession, IEnumerable<T>> work)
+    {
+        using var sql = OpenReader();
+        foreach (var one in work(sql))
+        {
+            yield return one;
+        }
+    }
+}

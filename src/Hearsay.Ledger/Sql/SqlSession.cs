@@ -1,0 +1,159 @@
+using System.Data.Common;
+using System.Globalization;
+
+namespace Hearsay.Ledger.Sql;
+
+/// <summary>A connection to a ledger's database with the commands that were prepared on it. Parameters are <c>$1</c>, <c>$2</c> and so on.</summary>
+/// <param name="connection">An open connection; it is closed with the session.</param>
+/// <param name="areNamed">Whether parameters have the names <c>$1</c>, <c>$2</c>; else they have places only.</param>
+/// <param name="foresee">What an error of the database means; null where it means a fault of the program.</param>
+internal sealed class SqlSession(DbConnection connection, bool areNamed, Func<DbException, LedgerException?> foresee) : IDisposable
+{
+    private readonly Dictionary<string, DbCommand> _prepared = new(StringComparer.Ordinal);
+
+    /// <summary>Runs a command.</summary>
+    /// <returns>The number of rows that it changed.</returns>
+    public int Run(string sql, params ReadOnlySpan<object?> values)
+    {
+        var command = Bind(Prepared(sql, values.Length), values);
+        return Guard(command.ExecuteNonQuery);
+    }
+
+    /// <summary>The first value of the first row; null where there is none.</summary>
+    public object? Value(string sql, params ReadOnlySpan<object?> values)
+    {
+        var command = Bind(Prepared(sql, values.Length), values);
+        return Guard(command.ExecuteScalar) is { } value and not DBNull ? value : null;
+    }
+
+    /// <summary>All rows, read before this returns.</summary>
+    public List<T> All<T>(string sql, Func<DbDataReader, T> read, params ReadOnlySpan<object?> values)
+    {
+        var command = Bind(Prepared(sql, values.Length), values);
+        return Guard(() =>
+        {
+            var rows = new List<T>();
+            using var reader = command.ExecuteReader();
+            while (reader.Read())
+            {
+                rows.Add(ReadRow(reader, read));
+            }
+
+            return rows;
+        });
+    }
+
+    /// <summary>The first row; the default where there is none.</summary>
+    public T? First<T>(string sql, Func<DbDataReader, T> read, params ReadOnlySpan<object?> values)
+    {
+        var rows = All(sql, read, values);
+        return rows.Count > 0 ? rows[0] : default;
+    }
+
+    /// <summary>Runs all of <paramref name="work"/> or nothing.</summary>
+    /// <param name="begin">The command that begins a transaction.</param>
+    /// <param name="work">What to do in it.</param>
+    public T Whole<T>(string begin, Func<T> work)
+    {
+        Run(begin);
+        var done = false;
+        try
+        {
+            var result = work();
+            Run("COMMIT");
+            done = true;
+            return result;
+        }
+        finally
+        {
+            if (!done)
+            {
+                Abandon();
+            }
+        }
+    }
+
+    /// <summary>Closes the connection.</summary>
+    public void Dispose()
+    {
+        foreach (var command in _prepared.Values)
+        {
+            command.Dispose();
+        }
+
+        connection.Dispose();
+    }
+
+    /// <summary>Where even this fails, the database undoes the transaction itself, and the first error is the one to tell.</summary>
+    private void Abandon()
+    {
+        try
+        {
+            using var command = Create("ROLLBACK", 0);
+            command.ExecuteNonQuery();
+        }
+        catch (DbException)
+        {
+            connection.Close();
+        }
+    }
+
+    private DbCommand Prepared(string sql, int parameters)
+    {
+        if (!_prepared.TryGetValue(sql, out var command))
+        {
+            _prepared[sql] = command = Create(sql, parameters);
+        }
+
+        return command;
+    }
+
+    private DbCommand Create(string sql, int parameters)
+    {
+        var command = connection.CreateCommand();
+        command.CommandText = sql;
+        for (var i = 1; i <= parameters; i++)
+        {
+            var parameter = command.CreateParameter();
+            parameter.ParameterName = areNamed ? string.Create(CultureInfo.InvariantCulture, $"${i}") : "";
+            command.Parameters.Add(parameter);
+        }
+
+        return command;
+    }
+
+    private static DbCommand Bind(DbCommand command, ReadOnlySpan<object?> values)
+    {
+        for (var i = 0; i < values.Length; i++)
+        {
+            command.Parameters[i].Value = values[i] ?? DBNull.Value;
+        }
+
+        return command;
+    }
+
+    /// <summary>In a damaged file a column may hold what its table does not allow.</summary>
+    private static T ReadRow<T>(DbDataReader reader, Func<DbDataReader, T> read)
+    {
+        try
+        {
+            return read(reader);
+        }
+        catch (Exception error) when (error is InvalidOperationException or InvalidCastException or FormatException or OverflowException)
+        {
+            throw new InvalidDataException($"a row is damaged: {error.Message.TrimEnd('.')}", error);
+        }
+    }
+
+    private T Guard<T>(Func<T> work)
+    {
+        try
+        {
+            return work();
+        }
+        catch (DbException error) when (foresee(error) is { } foreseen)
+        {
+            throw foreseen;
+        }
+    }
+}

@@ -1,0 +1,70 @@
+using System.Data.Common;
+using System.Globalization;
+
+namespace Hearsay.Ledger.Sql;
+
+/// <summary>Reads statements from the index, with all that belongs to them.</summary>
+internal sealed class StatementRows(SqlSession sql)
+{
+    /// <summary>The columns of a row of the table <c>statements</c> as s.</summary>
+    public const string Columns = "s.key, s.document, s.id, s.attribution, s.content, s.words, s.voice, s.actor, s.party, s.via, s.stance, s.factuality, s.points_to, s.figures, s.times, s.places";
+
+    /// <summary>A row without what stands in other tables.</summary>
+    public static StatementRow Read(DbDataReader row) => new(
+        row.GetInt64(0),
+        row.GetInt64(1),
+        new LedgerStatement
+        {
+            Id = row.GetString(2),
+            Attribution = Rows.Text(row, 3),
+            Content = Spans(row.GetString(4)),
+            Words = row.GetString(5),
+            Voice = row.GetString(6),
+            Actor = Rows.Text(row, 7),
+            Party = Rows.Text(row, 8),
+            Via = row.IsDBNull(9) ? [] : Rows.List(row.GetString(9)),
+            Stance = row.GetString(10),
+            Factuality = row.GetString(11),
+            PointsTo = Rows.Text(row, 12),
+        },
+        row.GetInt32(13),
+        row.GetInt32(14),
+        row.GetInt32(15));
+
+    /// <summary>The statement of a row, whole.</summary>
+    public LedgerStatement Whole(StatementRow row) => row.Statement with
+    {
+        Figures = row.Figures == 0 ? [] : sql.All(
+            """SELECT start, "end", words, low, best, high, kind, unit, per, counted, outcome FROM figures WHERE statement = $1 ORDER BY place""",
+            r => new LedgerFigure(r.GetInt32(0), r.GetInt32(1), r.GetString(2), Rows.Number(r, 3), Rows.Number(r, 4), Rows.Number(r, 5), r.GetString(6), Rows.Text(r, 7), Rows.Text(r, 8), Rows.Text(r, 9), Rows.Text(r, 10)),
+            row.Key),
+        Times = row.Times == 0 ? [] : sql.All(
+            """SELECT start, "end", words, kind, value, first_day, last_day FROM times WHERE statement = $1 ORDER BY place""",
+            r => new LedgerTime(r.GetInt32(0), r.GetInt32(1), r.GetString(2), r.GetString(3), r.GetString(4), Rows.Text(r, 5), Rows.Text(r, 6)),
+            row.Key),
+        Places = row.Places == 0 ? [] : sql.All(
+            """SELECT start, "end", words, name, kind, country, latitude, longitude, literal FROM places WHERE statement = $1 ORDER BY place""",
+            r => new LedgerPlace(r.GetInt32(0), r.GetInt32(1), r.GetString(2), Rows.Text(r, 3), Rows.Text(r, 4), Rows.Text(r, 5), Rows.Number(r, 6), Rows.Number(r, 7), r.GetInt32(8) != 0),
+            row.Key),
+    };
+
+    /// <summary>The statements of a document in order.</summary>
+    public List<LedgerStatement> Of(long document)
+        => [.. sql.All($"SELECT {Columns} FROM statements s WHERE s.document = $1 ORDER BY s.key", Read, document).Select(Whole)];
+
+    private static List<int> Spans(string content)
+    {
+        var numbers = new List<int>();
+        foreach (var part in content.AsSpan().Split(' '))
+        {
+            if (!int.TryParse(content.AsSpan()[part], NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+            {
+                throw new InvalidDataException($"'{content}' are no spans");
+            }
+
+            numbers.Add(number);
+        }
+
+        return numbers;
+    }
+}

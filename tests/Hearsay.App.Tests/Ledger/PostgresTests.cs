@@ -1,0 +1,84 @@
+using Hearsay.Ledger;
+using Hearsay.Ledger.Postgres;
+
+namespace Hearsay.App.Tests.Ledger;
+
+/// <summary>What is particular to ledgers on a server. The rest is tested by the tests of all ledgers, which run on both.</summary>
+[Trait("Ledger", "AnyKind")]
+public sealed class PostgresTests
+{
+    [PostgresFact]
+    public void Add_ServerEndsTheConnection_SaysSoAndGoesOn()
+    {
+        using var test = TestLedger.OfAnyKind().With(InventedReading.Make(1));
+        TestLedger.Execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()", test.Address);
+
+        var error = Assert.Throws<LedgerException>(() => test.With(InventedReading.Make(2)));
+        Assert.StartsWith(test.Ledger.Name + ": the server ", error.Message, StringComparison.Ordinal);
+        test.With(InventedReading.Make(2));
+        Assert.Equal(new Verification(test.Ledger.Head, 2, 6, null), test.Ledger.Verify());
+    }
+
+    [PostgresFact]
+    public async Task Import_FromAFile_IsTheSameLedger()
+    {
+        using var file = new TestLedger().With(InventedReading.Make(1, "https://gazette.example/a"), InventedReading.Make(2, "https://gazette.example/a"));
+        using var server = TestLedger.OfAnyKind();
+        var lines = (await CommandRun.Of("export", "--ledger", file.Path)).Output;
+        var import = await CommandRun.Of(new Screen { Input = lines }, "import", "-", "--ledger", server.Address!);
+
+        Assert.Equal((ExitCode.Done, "hearsay: 4 new entries, 0 known\n"), (import.Code, import.Error));
+        Assert.Equal(file.Ledger.Head, server.Ledger.Head);
+        Assert.Equal(LedgerContents.Of(file.Ledger), LedgerContents.Of(server.Ledger));
+        Assert.Equal(lines, (await CommandRun.Of("export", "--ledger", server.Address!)).Output);
+    }
+
+    [PostgresFact]
+    public void Add_LedgerIsLocked_SaysSo()
+    {
+        using var test = TestLedger.OfAnyKind().With(InventedReading.Make(1));
+        using var other = Npgsql.NpgsqlDataSource.Create(PostgresAddress.Parse(test.Address!, TestLedger.Options));
+        using var connection = other.OpenConnection();
+        using var command = new Npgsql.NpgsqlCommand("BEGIN; LOCK TABLE entries IN EXCLUSIVE MODE", connection);
+        command.ExecuteNonQuery();
+
+        var error = Assert.Throws<LedgerException>(() => test.With(InventedReading.Make(2)));
+        Assert.Equal(test.Ledger.Name + ": another process writes into it and did not end in time", error.Message);
+    }
+
+    [PostgresFact]
+    public void Open_LaterVersion_SaysSo()
+    {
+        using var test = TestLedger.OfAnyKind();
+        TestLedger.Execute("UPDATE hearsay_ledger SET version = 900", test.Address);
+
+        Assert.Contains("is a ledger of version 900", Assert.Throws<LedgerException>(() => PostgresLedger.OpenExisting(test.Address!, TestLedger.Options)).Message, StringComparison.Ordinal);
+        Assert.Contains("is a ledger of version 900", Assert.Throws<LedgerException>(() => PostgresLedger.Open(test.Address!, TestLedger.Options)).Message, StringComparison.Ordinal);
+    }
+
+    [PostgresFact]
+    public void Verify_MeddledWith_NamesTheFirstThingThatDiffers()
+    {
+        using var test = TestLedger.OfAnyKind().With(InventedReading.Make(1));
+        Assert.Throws<Npgsql.PostgresException>(() => TestLedger.Execute("UPDATE entries SET program = 'x'", test.Address));
+        TestLedger.Execute("UPDATE statements SET words = 'x'", test.Address);
+
+        Assert.StartsWith("entry 2: the statement ", test.Ledger.Verify().Flaw, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("postgres://localhost:1/ledger", "postgres://localhost:1/ledger: the server cannot be reached, or went away")]
+    [InlineData("postgres://me:secret@localhost:1/ledger", "postgres://localhost:1/ledger: the server cannot be reached, or went away")]
+    [InlineData("postgres://localhost", "postgres://localhost/: is no address of a database, such as postgres://user@host:5432/database")]
+    [InlineData("postgres://localhost/x?Colour=red", "postgres://localhost/x: has a setting that makes no sense")]
+    [InlineData("postgres://", "postgres:///: is no address of a database")]
+    [InlineData("postgres://[", "the address: is no address of a database")]
+    public async Task Run_AddressThatLeadsNowhere_SaysSoWithoutThePassword(string address, string message)
+    {
+        var run = await CommandRun.Of("verify", "--ledger", address);
+
+        Assert.Equal(ExitCode.NothingRead, run.Code);
+        Assert.StartsWith($"hearsay: {message}", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("secret", run.Error, StringComparison.Ordinal);
+    }
+}
