@@ -1,3 +1,5 @@
+using System.IO.Compression;
+using System.Text;
 using System.Text.Json;
 
 namespace Hearsay.App.Tests;
@@ -33,6 +35,19 @@ public sealed class EvalTests : IDisposable
         Assert.Contains("1 articles", run.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Pages_Folder_PrintsFiguresAndWorstPages()
+    {
+        WritePage("good", "<html><body><p>The mayor said on Tuesday that the bridge would stay closed until the spring.</p></body></html>");
+        WritePage("bad", "<html><body><p>Another text stands here that nobody asked for, and it is as long as the one that should stand here.</p></body></html>");
+        _folder.Write("truth.json", """{"good":{"url":"https://post.example/a","articleBody":"The mayor said on Tuesday that the bridge would stay closed until the spring."},"bad":{"articleBody":"The mayor said nothing."}}""");
+        var run = await CommandRun.Of("eval", "pages", _folder.At(), "--worst", "1", "--write", _folder.At("found.json"));
+
+        Assert.Equal(ExitCode.Done, run.Code);
+        Assert.Equal("0.000  precision 0.000  recall 0.000  bad  \n2 pages: F1 0.5000  precision 0.5000  recall 0.5000  exact 0.5000\n", run.Output);
+        Assert.Contains("bridge would stay closed", await File.ReadAllTextAsync(_folder.At("found.json")), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("eval attributions {0}/none", "does not exist")]
     [InlineData("eval attributions {0}/empty", "holds no NAME.txt with its NAME.ann")]
@@ -40,6 +55,9 @@ public sealed class EvalTests : IDisposable
     [InlineData("eval attributions {0} --predicted {0}/none", "none")]
     [InlineData("eval story {0}/empty", "no folder there holds documents.jsonl and gold.json")]
     [InlineData("eval story {0}/story", "gold.json")]
+    [InlineData("eval pages {0}/empty", "truth.json")]
+    [InlineData("eval pages {0}/pages", "one without articleBody")]
+    [InlineData("eval pages {0}/unpaired", "x.html.gz")]
     [InlineData("eval factuality {0}/a.txt", "holds no line with a sentence and its events")]
     public async Task Eval_NothingToScore_SaysWhy(string line, string reason)
     {
@@ -47,6 +65,8 @@ public sealed class EvalTests : IDisposable
         _folder.Write("a.ann", Marks);
         _folder.Write("story/documents.jsonl", "{\"id\":\"1\",\"text\":\"A text.\"}\n");
         _folder.Write("story/gold.json", "{ no JSON");
+        _folder.Write("pages/truth.json", "{\"x\":{}}");
+        _folder.Write("unpaired/truth.json", "{\"x\":{\"articleBody\":\"A text.\"}}");
         Directory.CreateDirectory(_folder.At("empty"));
         var run = await CommandRun.Of([.. line.Split(' ').Select(word => word.Replace("{0}", _folder.At(), StringComparison.Ordinal))]);
 
@@ -69,6 +89,14 @@ public sealed class EvalTests : IDisposable
         Assert.Matches(@"statements +1\.000 +1\n", read.Output);
         Assert.Matches(@"factuality +1\.000 +1\n", read.Output);
         Assert.Equal(read.Output, scored.Output);
+    }
+
+    private void WritePage(string id, string page)
+    {
+        Directory.CreateDirectory(_folder.At("html"));
+        using var file = File.Create(_folder.At($"html/{id}.html.gz"));
+        using var packed = new GZipStream(file, CompressionMode.Compress);
+        packed.Write(Encoding.UTF8.GetBytes(page));
     }
 
     public void Dispose() => _folder.Dispose();

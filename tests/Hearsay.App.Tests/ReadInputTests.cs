@@ -21,7 +21,7 @@ public sealed class ReadInputTests : IDisposable
     [Theory]
     [InlineData("empty.txt", "", "is empty")]
     [InlineData("program.txt", "\u007fELF\u0002\u0001\u0001\0\0\0\0\0\0\0\0\0\u0003\0>\0", "is an ELF program")]
-    [InlineData("page.txt", "<!DOCTYPE html><title>x</title><p>He said so.", "is an HTML page")]
+    [InlineData("page.txt", "<!DOCTYPE html><title>404 Not Found</title><p>He said so.", "is an error page, \"404 Not Found\"")]
     [InlineData("marks.txt", "\"\"\" ... !!!", "holds no words")]
     [InlineData("french.txt", "Le ministre a dit que la situation était grave et que le gouvernement ne pouvait pas faire plus pour les habitants de la ville.", "is in French, and only English is read; --any-language")]
     public async Task Read_Unreadable_NamesInputAndReason(string name, string text, string reason)

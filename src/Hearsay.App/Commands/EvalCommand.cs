@@ -17,6 +17,7 @@ internal static class EvalCommand
         Places(terminal),
         Factuality(terminal),
         Resolution(terminal),
+        Pages(terminal),
     };
 
     private static DocumentedCommand Attributions(Terminal terminal)
@@ -156,6 +157,24 @@ internal static class EvalCommand
             Json = parsed.GetValue(json),
         }.RunAsync(cancellation));
         command.Examples.Add(("hearsay eval resolution stories/", "B-cubed of the actors and accuracy of their sides, story by story"));
+        return command;
+    }
+
+    private static DocumentedCommand Pages(Terminal terminal)
+    {
+        var folder = new Argument<string>("FOLDER") { Description = "A folder with truth.json and html/ID.html.gz" };
+        var worst = CommandOptions.Number("--worst", "How many of the worst pages are listed; 10 by default", 10, 0, 1_000_000);
+        var write = new Option<string?>("--write") { Description = "Keep the texts that were found in this file, in the form of truth.json", HelpName = "FILE" };
+        var json = Json();
+        var command = new DocumentedCommand("pages", "Main text of web pages, as sequences of four words") { folder, worst, write, json };
+        command.SetAction((parsed, cancellation) => new PagesEvaluation(terminal)
+        {
+            Folder = parsed.GetRequiredValue(folder),
+            Worst = parsed.GetValue(worst),
+            Write = parsed.GetValue(write),
+            Json = parsed.GetValue(json),
+        }.RunAsync(cancellation));
+        command.Examples.Add(("hearsay eval pages pages/ --worst 3", "precision, recall, F1 and exact texts, and the three worst pages"));
         return command;
     }
 

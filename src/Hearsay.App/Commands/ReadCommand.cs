@@ -9,7 +9,7 @@ internal static class ReadCommand
     /// <summary>The command with its options.</summary>
     public static Command Create(Terminal terminal)
     {
-        var what = CommandOptions.What("Files or folders of plain text or Markdown, or - for standard input");
+        var what = CommandOptions.What("Files or folders of plain text, Markdown or web pages, or - for standard input");
         var published = CommandOptions.Time("--published", "When the text was published: 2025-01-21, or with time and offset 2025-01-21T14:30:00+01:00");
         var format = CommandOptions.Choice("--format", "FORMAT", "table (for people, the default), json, jsonl (an object a line), csv (a line a figure), brat (stand-off annotation) or html (a page)", "table", "json", "jsonl", "csv", "brat", "html");
         var output = new Option<string?>("--out") { Description = "Write to this file, or into this folder; see below", HelpName = "PATH" };

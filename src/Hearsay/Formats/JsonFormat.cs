@@ -81,7 +81,32 @@ public static class JsonFormat
         JsonText.Write(json, "language", document.Language);
         json.WriteString("published", document.Published is { } time ? OffsetDateTimePattern.Rfc3339.Format(time) : null);
         json.WriteNumber("length", document.Text.Length);
+        WriteSaid(json, document);
         json.WriteEndObject();
+    }
+
+    /// <summary>What the document says about itself; only what it says.</summary>
+    private static void WriteSaid(Utf8JsonWriter json, Document document)
+    {
+        var modified = document.Modified is { } time ? OffsetDateTimePattern.Rfc3339.Format(time) : null;
+        foreach (var (name, value) in new[] { ("url", document.Url), ("title", document.Title), ("publisher", document.Publisher), ("modified", modified), ("incomplete", document.Incomplete) })
+        {
+            if (value is not null)
+            {
+                JsonText.Write(json, name, value);
+            }
+        }
+
+        if (document.Authors.Count > 0)
+        {
+            json.WriteStartArray("authors");
+            foreach (var author in document.Authors)
+            {
+                JsonText.WriteValue(json, author);
+            }
+
+            json.WriteEndArray();
+        }
     }
 
     private static void WriteStatements(Utf8JsonWriter json, Reading reading, ReadingIds ids)

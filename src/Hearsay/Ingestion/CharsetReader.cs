@@ -4,8 +4,8 @@ using System.Text.Unicode;
 namespace Hearsay.Ingestion;
 
 /// <summary>
-/// Finds the charset of bytes and decodes them: byte order marks, UTF-16 without one, UTF-8 (also with some damage), and
-/// windows-1252. Linear in the number of bytes.
+/// Finds the charset of bytes and decodes them: byte order marks, UTF-16 without one, UTF-8 (also with some damage), what was
+/// declared, and windows-1252. Linear in the number of bytes.
 /// </summary>
 internal static class CharsetReader
 {
@@ -13,7 +13,9 @@ internal static class CharsetReader
     private static readonly UTF32Encoding Utf32BigEndian = new(bigEndian: true, byteOrderMark: false);
 
     /// <summary>The decoded bytes; null where they belong to no charset that is read here.</summary>
-    public static DecodedText? Read(ReadOnlySpan<byte> bytes)
+    /// <param name="bytes">The bytes.</param>
+    /// <param name="declared">The charset that came with them, by any of its names; null where none did. What they declare themselves comes after.</param>
+    public static DecodedText? Read(ReadOnlySpan<byte> bytes, string? declared = null)
     {
         if (ReadMarked(bytes) is { } marked)
         {
@@ -33,6 +35,11 @@ internal static class CharsetReader
         if (Utf8.IsValid(bytes) || Utf8Damage.Of(bytes).IsUtf8)
         {
             return new DecodedText(Encoding.UTF8.GetString(bytes), "utf-8", 0);
+        }
+
+        if ((DeclaredCharset.Resolve(declared) ?? DeclaredCharset.Find(bytes)) is { } encoding)
+        {
+            return new DecodedText(encoding.GetString(bytes), encoding.WebName, 0);
         }
 
         return Windows1252.IsLikely(bytes) ? new DecodedText(Windows1252.Decode(bytes), "windows-1252", 0) : null;

@@ -14,7 +14,8 @@ internal readonly record struct DecodedText(string Text, string Charset, int Mar
         "windows-1252" => index,
         "utf-16le" or "utf-16be" => index * 2,
         "utf-32le" or "utf-32be" => RunesBefore(index) * 4,
-        _ => Utf8Offset(bytes[MarkLength..], index),
+        "utf-8" => Utf8Offset(bytes[MarkLength..], index),
+        _ => DeclaredCharset.Resolve(Charset)!.GetByteCount(Text.AsSpan(0, index)),
     };
 
     private int RunesBefore(int index)

@@ -41,9 +41,13 @@ public sealed record Document
     public string Language { get; init; } = "und";
 
     /// <summary>
-    /// Where the text stands in the decoded original; null where the text is that original, less its byte order mark.
+    /// Where the text stands in the decoded original; null where the text is that original, less its byte order mark, and for the
+    /// article of a web page.
     /// </summary>
     public TextMap? Map { get; init; }
+
+    /// <summary>Why the text is not the whole article, such as a paywall, without a final full stop; null where nothing says so.</summary>
+    public string? Incomplete { get; init; }
 
     /// <summary>A text that stands alone.</summary>
     /// <param name="text">The text; any string. Its hash is that of its bytes in UTF-8.</param>

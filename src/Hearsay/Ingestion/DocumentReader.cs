@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
+using Hearsay.Ingestion.Pages;
 using NodaTime;
 
 namespace Hearsay.Ingestion;
@@ -24,68 +25,95 @@ public sealed record DocumentReader
     }
 
     /// <summary>Reads bytes. No bytes make it throw.</summary>
-    /// <param name="name">What the bytes come from. A name in <c>.md</c> or <c>.markdown</c> makes them Markdown.</param>
+    /// <param name="name">What the bytes come from. A name in <c>.md</c> or <c>.markdown</c> makes them Markdown, one in <c>.html</c> or the like a page.</param>
     /// <param name="bytes">The original, whole.</param>
-    /// <param name="published">When it was published; where null, Markdown may tell in its front matter.</param>
+    /// <param name="published">When it was published; where null, the text may tell.</param>
     public DocumentResult Read(string name, ReadOnlySpan<byte> bytes, OffsetDateTime? published = null)
     {
         ArgumentNullException.ThrowIfNull(name);
+        return Read(new Received(name) { Published = published }, bytes);
+    }
+
+    /// <summary>
+    /// Reads bytes: plain text, Markdown, or a web page, whose article becomes the text. No bytes make it throw.
+    /// </summary>
+    /// <param name="received">What is known about them.</param>
+    /// <param name="bytes">The original, whole.</param>
+    public DocumentResult Read(Received received, ReadOnlySpan<byte> bytes)
+    {
+        ArgumentNullException.ThrowIfNull(received);
         if (bytes.Length > MaxBytes)
         {
-            return Refuse(name, Refusals.TooLarge(MaxBytes));
+            return Refuse(received, Refusals.TooLarge(MaxBytes));
         }
 
         if (FileSignatures.Find(bytes) is { } kind)
         {
-            return Refuse(name, Refusals.NotText(kind));
+            return Refuse(received, Refusals.NotText(kind));
         }
 
-        if (CharsetReader.Read(bytes) is not { } decoded)
+        if (CharsetReader.Read(bytes, received.Charset) is not { } decoded)
         {
-            return Refuse(name, Refusals.UnknownCharset);
+            return Refuse(received, Refusals.UnknownCharset);
         }
 
         if (ControlCharacters.FirstOfMany(decoded.Text) is >= 0 and var control)
         {
-            return Refuse(name, Refusals.Binary, string.Create(CultureInfo.InvariantCulture, $"byte {decoded.ByteOffset(bytes, control)}"));
+            return Refuse(received, Refusals.Binary, string.Create(CultureInfo.InvariantCulture, $"byte {decoded.ByteOffset(bytes, control)}"));
         }
 
-        if (IsHtml(decoded.Text))
-        {
-            return Refuse(name, Refusals.Html);
-        }
+        return PageSniffer.IsPage(received, decoded.Text) ? ReadPage(received, bytes, decoded) : ReadText(received, bytes, decoded);
+    }
 
-        var plain = MarkdownReader.IsMarkdown(name) ? MarkdownReader.Read(decoded.Text) : new PlainText(decoded.Text, null, null);
+    private DocumentResult ReadText(Received received, ReadOnlySpan<byte> bytes, DecodedText decoded)
+    {
+        var plain = MarkdownReader.IsMarkdown(received) ? MarkdownReader.Read(decoded.Text) : new PlainText(decoded.Text, null, null);
         if (!HasWords(plain.Text))
         {
-            return Refuse(name, bytes.IsEmpty ? Refusals.Empty : HasWords(decoded.Text) ? Refusals.OnlyMarkup : Refusals.NoWords);
+            return Refuse(received, bytes.IsEmpty ? Refusals.Empty : HasWords(decoded.Text) ? Refusals.OnlyMarkup : Refusals.NoWords);
         }
 
-        var language = LanguageReader.Read(plain.Text);
-        if (language.IsForeign && !AnyLanguage)
+        return Judge(Make(received, bytes, decoded.Charset) with { Text = plain.Text, Map = plain.Map, Published = received.Published ?? plain.Published });
+    }
+
+    private DocumentResult ReadPage(Received received, ReadOnlySpan<byte> bytes, DecodedText decoded)
+    {
+        var page = PageReader.Read(decoded.Text, received.Address);
+        if (page.Refusal is not null)
         {
-            return Refuse(name, Refusals.Foreign(language));
+            return Refuse(received, page.Refusal);
         }
 
-        return DocumentResult.Of(new Document
+        return Judge(Make(received, bytes, decoded.Charset) with
         {
-            Name = name,
-            Text = plain.Text,
-            Map = plain.Map,
-            Sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes)),
-            Charset = decoded.Charset,
-            Published = published ?? plain.Published,
-            Language = language.Code,
+            Text = page.Text,
+            Published = received.Published ?? page.Metadata.Published,
+            Modified = page.Metadata.Modified,
+            Url = page.Metadata.Url,
+            Title = page.Metadata.Title,
+            Publisher = page.Metadata.Publisher,
+            Authors = page.Metadata.Authors,
+            Language = page.Metadata.Language ?? LanguageGuess.Undecided.Code,
+            Incomplete = page.Incomplete,
         });
     }
 
-    private static DocumentResult Refuse(string name, string reason, string place = "") => DocumentResult.Of(new Refusal(name, place, reason));
+    private static Document Make(Received received, ReadOnlySpan<byte> bytes, string charset)
+        => new() { Name = received.Name, Text = "", Sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes)), Charset = charset };
 
-    private static bool IsHtml(string text)
+    /// <summary>Judges the language by the text; what the document declares counts where the text is too short to tell.</summary>
+    private DocumentResult Judge(Document document)
     {
-        var start = text.AsSpan().TrimStart();
-        return start.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase) || start.StartsWith("<html", StringComparison.OrdinalIgnoreCase);
+        var language = LanguageReader.Read(document.Text);
+        if (language.IsForeign && !AnyLanguage)
+        {
+            return DocumentResult.Of(new Refusal(document.Name, "", Refusals.Foreign(language)));
+        }
+
+        return DocumentResult.Of(language.Code == LanguageGuess.Undecided.Code ? document : document with { Language = language.Code });
     }
+
+    private static DocumentResult Refuse(Received received, string reason, string place = "") => DocumentResult.Of(new Refusal(received.Name, place, reason));
 
     private static bool HasWords(string text)
     {

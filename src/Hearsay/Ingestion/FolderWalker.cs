@@ -3,7 +3,7 @@ namespace Hearsay.Ingestion;
 /// <summary>Walks a folder depth first, in ordinal order of names, holding the entries of the folders on its way and no more.</summary>
 internal static class FolderWalker
 {
-    private static readonly string[] TextExtensions = [".txt", ".md", ".markdown", ".text"];
+    private static readonly string[] TextExtensions = [".txt", ".md", ".markdown", ".text", ".html", ".htm", ".xhtml"];
 
     /// <summary>The text files below a folder, and the places below it that cannot be read.</summary>
     /// <param name="folder">The folder.</param>

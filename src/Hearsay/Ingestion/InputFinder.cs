@@ -30,7 +30,7 @@ public sealed class InputFinder
 
     /// <summary>
     /// The inputs in order: names as given, what lies in a folder in ordinal order of its names, depth first. Inside folders only
-    /// <c>.txt</c>, <c>.md</c>, <c>.markdown</c> and <c>.text</c> count, what is hidden is skipped, and links to folders are refused,
+    /// <c>.txt</c>, <c>.text</c>, <c>.md</c>, <c>.markdown</c>, <c>.html</c>, <c>.htm</c> and <c>.xhtml</c> count, what is hidden is skipped, and links to folders are refused,
     /// so that no loop can arise. Lists one folder at a time and opens nothing.
     /// </summary>
     public IEnumerable<Input> Find(IEnumerable<string> names)

@@ -21,9 +21,9 @@ internal static class MarkdownReader
         .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
         .Build();
 
-    /// <summary>Whether a name has an extension of Markdown, <c>.md</c> or <c>.markdown</c>, whatever its case.</summary>
-    public static bool IsMarkdown(string name)
-        => name.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether a text came as <c>text/markdown</c>, or its name has an extension of Markdown, <c>.md</c> or <c>.markdown</c>, whatever its case.</summary>
+    public static bool IsMarkdown(Received received)
+        => received.MediaType is "text/markdown" || received.Name.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || received.Name.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>
     /// The plain text of <paramref name="original"/>. Input that is no sensible Markdown (nested beyond measure, larger than any

@@ -17,7 +17,13 @@ internal static class Refusals
 
     public const string UnknownCharset = "is in a charset that is not recognised; convert it to UTF-8 first";
 
-    public const string Html = "is an HTML page, and pages are read only together with a ledger; save its text in a .txt or .md file";
+    public const string NoArticle = "is a web page without an article";
+
+    public const string Frames = "is a set of frames; name the page in the frame";
+
+    public const string ScriptsOnly = "is a web page that only scripts fill; save it from a browser";
+
+    public const string ConsentWall = "is a page that asks for consent to cookies, without an article";
 
     public const string NotFound = "does not exist";
 
@@ -33,6 +39,17 @@ internal static class Refusals
 
     public static string TooLarge(int maxBytes)
         => string.Create(CultureInfo.InvariantCulture, $"is larger than {maxBytes} bytes, the most that is read at once; split it");
+
+    public static string PageTooLarge(int characters)
+        => string.Create(CultureInfo.InvariantCulture, $"is a web page of more than {characters} characters, and no article is that long");
+
+    public static string PageTooManyElements(int elements)
+        => string.Create(CultureInfo.InvariantCulture, $"is a web page of more than {elements} elements, and no article has so many");
+
+    public static string PageTooDeep(int depth)
+        => string.Create(CultureInfo.InvariantCulture, $"is a web page with more than {depth} elements inside each other, and no article nests so deep");
+
+    public static string ErrorPage(string title) => $"is an error page, \"{title}\"";
 
     public static string NotText(string kind) => $"is {kind}, not a text; convert it to text first";
 

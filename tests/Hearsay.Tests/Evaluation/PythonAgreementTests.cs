@@ -73,6 +73,26 @@ public sealed class PythonAgreementTests : IDisposable
         Assert.All(StoryScore.Mean(scores), measure => Assert.InRange(measure.Value!.Value, 0.1, 0.95));
     }
 
+    [SharedFact("data/article-html/truth.json", Program = "python3")]
+    public void Score_DisturbedArticles_HasTheMeasuresOfThePythonScorer()
+    {
+        const string Script = "import json, sys; sys.path.insert(0, sys.argv[1]); from score_extraction import score; print(json.dumps(score(*[json.load(open(p, encoding='utf-8')) for p in sys.argv[2:]])))";
+        var folder = Repository.Shared("data", "article-html");
+        var truth = Path.Combine(folder, "truth.json");
+        using var gold = JsonDocument.Parse(File.ReadAllText(truth));
+        var random = new SplitMix64(7);
+        var texts = gold.RootElement.EnumerateObject().ToDictionary(p => p.Name, p => p.Value.GetProperty("articleBody").GetString()!, StringComparer.Ordinal);
+        var found = texts.ToDictionary(t => t.Key, t => string.Join('\n', t.Value.Split('\n').Where(_ => random.Below(4) > 0).Append("Read more: 2,000 words_here").Skip(random.Below(12) == 0 ? 1000 : 0)), StringComparer.Ordinal);
+        var (predicted, output) = (Path.Combine(_root, "found.json"), Path.Combine(_root, "python.json"));
+        File.WriteAllText(predicted, JsonSerializer.Serialize(found.ToDictionary(f => f.Key, f => new { articleBody = f.Value })));
+        RunPython(output, "-c", Script, folder, truth, predicted);
+
+        var mean = PageScorer.Mean([.. texts.Select(t => PageScorer.Score(t.Key, t.Value, found[t.Key]))]);
+        using var python = JsonDocument.Parse(File.ReadAllText(output));
+        Assert.All(new[] { mean.F1, mean.Precision, mean.Recall, mean.Exact }.Zip(python.RootElement.EnumerateArray()), pair => Assert.Equal(pair.Second.GetDouble(), pair.First, 12));
+        Assert.InRange(mean.F1, 0.3, 0.95);
+    }
+
     private static void AssertSame(JsonElement python, IReadOnlyDictionary<string, double?> measures)
     {
         Assert.Equal(python.EnumerateObject().Select(m => m.Name), measures.Keys);

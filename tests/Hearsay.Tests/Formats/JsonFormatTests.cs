@@ -4,6 +4,7 @@ using System.Text.Json;
 using Hearsay.Attributions;
 using Hearsay.Formats;
 using Hearsay.Text;
+using NodaTime;
 
 namespace Hearsay.Tests.Formats;
 
@@ -46,6 +47,17 @@ public sealed class JsonFormatTests
             Assert.Empty(SchemaCheck.Errors(Schema, JsonDocument.Parse(Write(reading, includeText: true)).RootElement));
             Assert.Empty(SchemaCheck.Errors(Schema, JsonDocument.Parse(Write(reading)).RootElement));
         }
+    }
+
+    [Fact]
+    public void Write_DocumentOfAPage_SaysWhatItSaysOfItself()
+    {
+        var time = new LocalDateTime(2031, 2, 5, 8, 0).WithOffset(Offset.FromHours(1));
+        var document = Empty.Document with { Url = "https://post.example/ferry", Title = "Ferry", Publisher = "The Post", Modified = time, Incomplete = "cut", Authors = ["Ann Lee", "Bo Roe"] };
+        var json = Write(Empty with { Document = document });
+
+        Assert.Contains("\"url\":\"https://post.example/ferry\",\"title\":\"Ferry\",\"publisher\":\"The Post\",\"modified\":\"2031-02-05T08:00:00+01:00\",\"incomplete\":\"cut\",\"authors\":[\"Ann Lee\",\"Bo Roe\"]}", json, StringComparison.Ordinal);
+        Assert.Empty(SchemaCheck.Errors(Schema, JsonDocument.Parse(json).RootElement));
     }
 
     [Theory]

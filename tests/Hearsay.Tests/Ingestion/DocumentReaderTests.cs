@@ -41,8 +41,9 @@ public sealed class DocumentReaderTests
     [InlineData("\uFEFF", "holds no words")]
     [InlineData("... -- 🙂", "holds no words")]
     [InlineData("\0\0\0\0", "holds no words")]
-    [InlineData("<!DOCTYPE HTML><p>x", "is an HTML page")]
-    [InlineData("\n <html lang=en>", "is an HTML page")]
+    [InlineData("\n <html lang=en>", "is a web page without an article")]
+    [InlineData("<!DOCTYPE HTML><title>Tide</title><body><div id=app></div><script>render('app')</script>", "is a web page that only scripts fill")]
+    [InlineData("<html><frameset cols=20%,80%><frame src=menu.html><frame src=story.html></frameset>", "is a set of frames")]
     [InlineData("%PDF-1.7\nx", "is a PDF, not a text")]
     [InlineData("PK\u0003\u0004x", "is a ZIP archive")]
     [InlineData("GIF89a\0\0", "is a GIF image")]
@@ -108,6 +109,7 @@ public sealed class DocumentReaderTests
     [Theory]
     [InlineData("a.txt")]
     [InlineData("a.md")]
+    [InlineData("a.html")]
     public void Read_ArbitraryBytes_NeverThrows(string name)
         => Prop.ForAll<byte[]>(bytes =>
         {
