@@ -37,6 +37,9 @@ public sealed record LedgerDocument
     /// <summary>How its original was decoded.</summary>
     public required string Charset { get; init; }
 
+    /// <summary>Why the text is not the whole article, such as a paywall; null where nothing says so.</summary>
+    public string? Incomplete { get; init; }
+
     /// <summary>SHA-256 of its original.</summary>
     public required string Sha256 { get; init; }
 
@@ -63,6 +66,7 @@ public sealed record LedgerDocument
             Modified = document.Modified,
             Language = document.Language,
             Charset = document.Charset,
+            Incomplete = Clean(document.Incomplete),
             Sha256 = document.Sha256,
             TextSha256 = textSha256,
         };
@@ -77,6 +81,7 @@ public sealed record LedgerDocument
         Text = text,
         Sha256 = Sha256,
         Charset = Charset,
+        Incomplete = Incomplete,
         Language = Language,
         Published = Published,
         Modified = Modified,

@@ -32,6 +32,7 @@ internal sealed class LedgerCards(ILedger ledger, Terminal terminal)
         Line("modified", LedgerDocument.Format(document.Modified));
         Line("address", document.Url);
         Line("language", document.Language);
+        Line("incomplete", document.Incomplete);
         Line("stories", string.Join(", ", ledger.StoriesOf(document.Id)));
         Line("version of", document.Earlier);
         Line("read from", document.Name);

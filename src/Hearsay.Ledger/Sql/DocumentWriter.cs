@@ -40,11 +40,11 @@ internal sealed class DocumentWriter(SqlSession sql, EntryWriter entries)
         var entry = entries.Append(EntryKind.Document, document.Id, document.Sha256, LedgerJson.Bytes(document));
         sql.Run(
             """
-            INSERT INTO documents (entry, id, name, url, publisher, title, authors, published, modified, language, charset, sha256, text_sha256, earlier)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
+            INSERT INTO documents (entry, id, name, url, publisher, title, authors, published, modified, language, charset, sha256, text_sha256, earlier, incomplete)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
             """,
             entry.Number, document.Id, document.Name, document.Url, document.Publisher, document.Title, JsonSerializer.Serialize(document.Authors, LedgerJson.Options),
-            LedgerDocument.Format(document.Published), LedgerDocument.Format(document.Modified), document.Language, document.Charset, document.Sha256, document.TextSha256, document.Earlier);
+            LedgerDocument.Format(document.Published), LedgerDocument.Format(document.Modified), document.Language, document.Charset, document.Sha256, document.TextSha256, document.Earlier, document.Incomplete);
         sql.Run("INSERT INTO texts (document, packed) VALUES ($1, $2)", KeyOf(document.Id), content.Text);
         if (document.Earlier is { } earlier)
         {

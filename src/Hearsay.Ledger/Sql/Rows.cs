@@ -8,7 +8,7 @@ namespace Hearsay.Ledger.Sql;
 internal static class Rows
 {
     /// <summary>The columns of <see cref="Document"/>, of the table <c>documents</c> as d.</summary>
-    public const string DocumentColumns = "d.id, d.name, d.url, d.publisher, d.title, d.authors, d.published, d.modified, d.language, d.charset, d.sha256, d.text_sha256, d.earlier, d.key";
+    public const string DocumentColumns = "d.id, d.name, d.url, d.publisher, d.title, d.authors, d.published, d.modified, d.language, d.charset, d.sha256, d.text_sha256, d.earlier, d.key, d.incomplete";
 
     /// <summary>The columns of <see cref="Entry"/>.</summary>
     public const string EntryColumns = "number, kind, made, program, weights, original, document, body, hash";
@@ -29,6 +29,7 @@ internal static class Rows
         Sha256 = row.GetString(10),
         TextSha256 = row.GetString(11),
         Earlier = Text(row, 12),
+        Incomplete = Text(row, 14),
     };
 
     /// <summary>An entry.</summary>

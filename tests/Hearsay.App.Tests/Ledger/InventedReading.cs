@@ -45,6 +45,7 @@ internal static class InventedReading
                 Publisher = "The Orvan Gazette",
                 Authors = ["Ila Marn", "Wire\0Service"],
                 Language = "en",
+                Incomplete = number == 5 ? "stops at a paywall" : null,
                 Published = day is { } some ? new LocalDateTime(2031, 1, some, 9, 30).WithOffset(Offset.FromHours(2)) : null,
             },
             Layout = TextLayout.Of(text),

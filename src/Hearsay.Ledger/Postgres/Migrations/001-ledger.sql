@@ -31,6 +31,7 @@ CREATE TABLE documents (
     modified TEXT COLLATE "C",
     language TEXT COLLATE "C" NOT NULL,
     charset TEXT COLLATE "C" NOT NULL,
+    incomplete TEXT COLLATE "C",
     sha256 TEXT COLLATE "C" NOT NULL,
     text_sha256 TEXT COLLATE "C" NOT NULL,
     earlier TEXT COLLATE "C",

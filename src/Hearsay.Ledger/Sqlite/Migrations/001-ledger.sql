@@ -31,6 +31,7 @@ CREATE TABLE documents (
     modified TEXT,
     language TEXT NOT NULL,
     charset TEXT NOT NULL,
+    incomplete TEXT,
     sha256 TEXT NOT NULL,
     text_sha256 TEXT NOT NULL,
     earlier TEXT,
