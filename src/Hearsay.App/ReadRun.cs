@@ -1,6 +1,7 @@
 using Hearsay.App.Output;
 using Hearsay.Ingestion;
 using NodaTime;
+using NodaTime.Text;
 
 namespace Hearsay.App;
 
@@ -30,6 +31,9 @@ internal sealed class ReadRun(Terminal terminal)
 
     /// <summary>How to read.</summary>
     public required HearsayOptions Options { get; init; }
+
+    /// <summary>What time it is, which only a warning depends on.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
 
     /// <summary>Reads everything.</summary>
     /// <returns>An exit code.</returns>
@@ -124,10 +128,15 @@ internal sealed class ReadRun(Terminal terminal)
         }
     }
 
-    private static void Finish(Outcome outcome, ReadingWriter writer, Progress progress)
+    private void Finish(Outcome outcome, ReadingWriter writer, Progress progress)
     {
         if (outcome.Reading is { } reading)
         {
+            if (reading.Document.Published is { } published && published.ToInstant() > Instant.FromDateTimeOffset(Clock.GetUtcNow()))
+            {
+                terminal.Error.WriteLine($"hearsay: {reading.Document.Name}: its publication time {OffsetDateTimePattern.Rfc3339.Format(published)} lies in the future; it is read all the same");
+            }
+
             writer.Write(reading, outcome.Name);
             progress.AddRead();
         }

@@ -14,6 +14,7 @@ public sealed class ReadOutputTests : IDisposable
     [InlineData("table")]
     [InlineData("json")]
     [InlineData("jsonl")]
+    [InlineData("csv")]
     [InlineData("brat")]
     [InlineData("html")]
     public async Task Read_OutFile_HoldsWhatStandardOutputHeld(string format)

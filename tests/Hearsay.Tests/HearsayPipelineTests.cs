@@ -148,6 +148,16 @@ public sealed class HearsayPipelineTests(ITestOutputHelper output)
     private static void Check(Reading reading)
     {
         var whole = new TextSpan(0, reading.Document.Text.Length);
+        foreach (var statement in reading.Statements)
+        {
+            Assert.NotEmpty(statement.Content);
+            Assert.All(
+                [.. statement.Content, .. statement.Markers, .. statement.Figures.Select(f => f.Span), .. statement.Times.Select(t => t.Span), .. statement.Places.Select(p => p.Span)],
+                span => Assert.True(span.Length > 0 && whole.Contains(span)));
+            Assert.True(statement.PointsTo is null || statement.PointsTo < reading.Statements.Count);
+            Assert.True(statement.Actor is null || reading.Actors.Any(a => a.Id == statement.Actor.Id));
+        }
+
         var end = 0;
         foreach (var a in reading.Attributions)
         {

@@ -69,6 +69,7 @@ internal static class StatementJson
         JsonText.Write(json, "span", time.Span, text);
         json.WriteString("kind", StatementNames.Of(time.Kind));
         JsonText.Write(json, "value", time.Value);
+        json.WriteString("part", StatementNames.Of(time.Part));
         json.WriteString("from", time.Days is { } from ? LocalDatePattern.Iso.Format(from.Start) : null);
         json.WriteString("to", time.Days is { } to ? LocalDatePattern.Iso.Format(to.End) : null);
         json.WriteBoolean("unresolved", time.IsUnresolved);

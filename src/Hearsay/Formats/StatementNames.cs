@@ -49,6 +49,9 @@ public static class StatementNames
     /// <summary>Such as <c>date</c>.</summary>
     public static string Of(TimeKind kind) => Lower(kind);
 
+    /// <summary>Such as <c>start</c>.</summary>
+    public static string Of(TimePart part) => Lower(part);
+
     /// <summary>Such as <c>region</c>.</summary>
     public static string Of(PlaceKind kind) => Lower(kind);
 

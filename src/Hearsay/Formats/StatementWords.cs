@@ -35,16 +35,31 @@ internal static class StatementWords
     public static string Of(Figure figure)
     {
         var (low, best, high) = (Number(figure.Low), Number(figure.Best), Number(figure.High));
-        var number = figure.Best is null ? $"{low} to {high}" : figure.Low == figure.Best && figure.High == figure.Best ? best : $"{best} ({low} to {high})";
+        var number = figure switch
+        {
+            { Best: { } some, High: null } => figure.Low > some ? $"more than {best}" : $"at least {best}",
+            { Best: { } some, Low: null } => figure.High < some ? $"fewer than {best}" : $"up to {best}",
+            { Best: null } => $"{low} to {high}",
+            _ => figure.Low == figure.Best && figure.High == figure.Best ? best : $"{best} ({low} to {high})",
+        };
         var amount = figure.Kind == FigureKind.Money ? $"{figure.Unit} {number}" : figure.Unit is { } unit ? $"{number} {unit}" : number;
         var rate = figure.Per is { } per ? $"{amount} a {per}" : amount;
-        return string.Join(' ', new[] { rate, figure.Counted, figure.Outcome }.Where(w => !string.IsNullOrEmpty(w)));
+        var outcome = figure.Counted == figure.Outcome ? null : figure.Outcome;
+        return string.Join(' ', new[] { rate, figure.Counted, outcome }.Where(w => !string.IsNullOrEmpty(w)));
     }
 
-    /// <summary>The day, the days, or the value where no days are known.</summary>
-    public static string Of(TimeMention time)
+    /// <summary>The day, the days, or the value where no days are known; with the part of it that is meant.</summary>
+    public static string Of(TimeMention time) => time.Part switch
+    {
+        TimePart.Start => $"early in {Days(time)}",
+        TimePart.Middle => $"in the middle of {Days(time)}",
+        TimePart.End => $"late in {Days(time)}",
+        _ => Days(time),
+    };
+
+    private static string Days(TimeMention time)
         => time.IsUnresolved ? $"{time.Value} (not placed: publication time unknown)"
-            : time.Days is not { } days ? time.Value
+            : time.Days is not { } days || time.Precision is TimePrecision.Month or TimePrecision.Year ? time.Value
             : days.Start == days.End ? Day(days.Start)
             : $"{Day(days.Start)} to {Day(days.End)}";
 

@@ -121,10 +121,11 @@ internal sealed class StatementReader
     private Statement WithParts(Statement statement)
     {
         var content = statement.Content;
+        var times = In(content, _parts.Times, t => t.Span);
         return statement with
         {
             Figures = In(content, _parts.Figures, f => f.Span),
-            Times = ContentTimes.Of(_syntax.Layout.Text, content, In(content, _parts.Times, t => t.Span), _parts.Published),
+            Times = [.. ContentTimes.Of(_syntax.Layout.Text, content, times, _parts.Published), .. times.Where(t => t is { IsUnresolved: true, Kind: TimeKind.Date or TimeKind.Time })],
             Places = PlaceReader.Within(In(content, _parts.Places, p => p.Span), content),
         };
     }

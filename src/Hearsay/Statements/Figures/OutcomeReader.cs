@@ -6,17 +6,26 @@ internal static class OutcomeReader
     private const int Ahead = 9;
     private const int Behind = 5;
 
-    /// <summary>The word that says what happened: the first such word after the number in its clause, else the last before it; -1 where none does.</summary>
+    /// <summary>
+    /// The word that says what happened: the first such word after the number in its clause, else the last before it; -1 where none does.
+    /// A word right before the number goes before one behind an "and" ("killing 14 people and injuring dozens").
+    /// </summary>
     /// <param name="text">The text.</param>
     /// <param name="q">The quantity.</param>
     /// <param name="first">The first word with what modifies it.</param>
     public static int Read(FigureText text, Quantity q, int first)
     {
+        var isDone = text.Together(first - 1, q.First) && text.Has(first - 1, FigureWords.Outcome);
         for (var i = q.NumberEnd; i < q.NumberEnd + Ahead && text.Together(q.First, i); i++)
         {
             if (text.Has(i, FigureWords.Outcome))
             {
                 return i;
+            }
+
+            if (isDone && text.Is(i, "and"))
+            {
+                return first - 1;
             }
 
             if (text.IsAny(i, ";", ":", ",", "—", "–", "while", "but", "that", "because", "after") || text.IsDigits(i) || (text.Has(i, FigureWords.Number) && !text.Is(i, "one")))

@@ -16,7 +16,7 @@ public static class PlaceReader
     {
         ArgumentNullException.ThrowIfNull(syntax);
         var table = Gazetteer.Shared.Table;
-        var spots = SpotFinder.Find(syntax.Layout, table);
+        var spots = SpotFinder.Find(syntax.Layout, table).Where(s => s.IsPeople || !IsPartOfName(syntax, s)).ToList();
         var kept = SpotJudge.Keep(syntax, table, spots);
         var places = PlaceResolver.Resolve(table, kept, Containers(syntax.Layout, kept), CalledRegions(syntax.Layout, kept));
         var mentions = new List<PlaceMention>();
@@ -32,6 +32,15 @@ public static class PlaceReader
         mentions.Sort((x, y) => x.Span.Start.CompareTo(y.Span.Start));
         return mentions;
     }
+
+    /// <summary>Whether the syntax takes a neighbour with a capital for a part of the same name of a place: "Porto" in "Porto Alvor" is not Porto.</summary>
+    private static bool IsPartOfName(TextSyntax syntax, Spot spot)
+        => Joins(syntax, spot.First, spot.First - 1, spot.First) || Joins(syntax, spot.End - 1, spot.End, spot.End);
+
+    private static bool Joins(TextSyntax syntax, int word, int neighbour, int later)
+        => neighbour >= 0 && neighbour < syntax.Count && syntax[word].Entity == EntityKind.Location && syntax[neighbour].Entity == EntityKind.Location
+            && !syntax[later].EntityBegins && syntax.Layout.Words[later].Edge == WordEdge.None
+            && syntax.Layout.Words[neighbour].Shape == WordShape.Title && syntax.Layout.Words[word].Shape == WordShape.Title;
 
     /// <summary>The places where the content of a statement holds or happened.</summary>
     /// <param name="mentions">The mentions of the document, in order.</param>
