@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using AngleSharp.Text;
 
 namespace Hearsay.Ingestion;
 
@@ -25,7 +24,23 @@ internal static partial class DeclaredCharset
     /// them that comes to be asked for is a lie.
     /// </summary>
     public static Encoding? Resolve(string? name)
-        => name is not null && TextEncoding.IsSupported(name) && TextEncoding.Resolve(name) is var encoding && !encoding.WebName.StartsWith("utf", StringComparison.Ordinal) ? encoding : null;
+    {
+        var label = name?.Trim().ToLowerInvariant() ?? "";
+        return label.Length == 0 || label.StartsWith("utf", StringComparison.Ordinal) ? null : CodePagesEncodingProvider.Instance.GetEncoding(Label(label));
+    }
+
+    /// <summary>What the standard reads names as, where that is more than the name says.</summary>
+    private static string Label(string label) => label switch
+    {
+        "ascii" or "us-ascii" or "iso-8859-1" or "iso8859-1" or "iso_8859-1" or "latin1" or "latin-1" or "l1" or "cp1252" => "windows-1252",
+        "iso-8859-9" or "latin5" => "windows-1254",
+        "iso-8859-11" or "tis-620" => "windows-874",
+        "gb2312" or "gbk" or "x-gbk" or "gb_2312-80" => "gb18030",
+        "x-sjis" or "sjis" or "windows-31j" => "shift_jis",
+        "ks_c_5601-1987" or "windows-949" => "euc-kr",
+        "big5-hkscs" or "x-x-big5" => "big5",
+        _ => label,
+    };
 
     [GeneratedRegex("""<meta\b[^>]{0,300}?\bcharset\s*=\s*["']?\s*(?<charset>[\w:.-]{1,40})|^\s*<\?xml\b[^>]{0,100}?\bencoding\s*=\s*["'](?<charset>[\w:.-]{1,40})""",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]

@@ -1,10 +1,11 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 
 namespace Hearsay.Ingestion.Pages;
 
 /// <summary>The objects of a page's JSON-LD (W3C JSON-LD 1.1) that matter for an article, with references by <c>@id</c> followed.</summary>
-internal sealed class JsonLd : IDisposable
+internal sealed partial class JsonLd : IDisposable
 {
     private const int MostReferences = 8;
     private const int LongestScript = 4 << 20;
@@ -18,7 +19,7 @@ internal sealed class JsonLd : IDisposable
     /// <summary>Takes in a script of the type <c>application/ld+json</c>. One that is no JSON adds nothing.</summary>
     public void Add(IElement script)
     {
-        var text = script.TextContent;
+        var text = Escape().Replace(script.TextContent, m => m.Groups["half"].Success ? @"\uFFFD" : m.Value);
         if (text.Length <= LongestScript && (Parse(text) ?? Parse(Repair(text))) is { } document)
         {
             _documents.Add(document);
@@ -177,4 +178,8 @@ internal sealed class JsonLd : IDisposable
             }
         });
     }
+
+    /// <summary>An escape; in the group <c>half</c>, half a surrogate pair without the other, which the parser takes but never gives out.</summary>
+    [GeneratedRegex(@"\\(u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|(?<half>u[dD][89a-fA-F][0-9a-fA-F]{2})|.)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Escape();
 }

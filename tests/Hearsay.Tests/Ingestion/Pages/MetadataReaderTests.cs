@@ -90,6 +90,13 @@ public sealed class MetadataReaderTests
         => Assert.Equal("Ferry", Read($"<script type='application/ld+json'>{script}</script>").Title);
 
     [Theory]
+    [InlineData("{\"@type\":\"NewsArticle\",\"headline\":\"Fer\\uD800ry\"}", "Fer\uFFFDry")]
+    [InlineData("{\"@type\":\"NewsArticle\",\"head\\uDC00\":1,\"headline\":\"Ferry \\uD83D\\uDEA2\"}", "Ferry 🚢")]
+    [InlineData("{\"@type\":[\"\\uD800\",\"Report\"],\"@id\":\"\\udfff\",\"headline\":\"C:\\\\uD800\"}", "C:\\uD800")]
+    public void Read_LinkedDataWithHalfACharacter_IsRead(string script, string title)
+        => Assert.Equal(title, Read($"<script type='application/ld+json'>{script}</script>").Title);
+
+    [Theory]
     [InlineData("{\"@type\":\"NewsArticle\",\"headline\":")]
     [InlineData("{\"@type\":\"NewsArticle\",\"author\":{\"@id\":\"a\",\"name\":{\"@id\":\"a\"}},\"datePublished\":[]}")]
     [InlineData("{\"@type\":{},\"headline\":7}")]
