@@ -43,7 +43,7 @@ internal static class StatementWords
             _ => figure.Low == figure.Best && figure.High == figure.Best ? best : $"{best} ({low} to {high})",
         };
         var amount = figure.Kind == FigureKind.Money ? $"{figure.Unit} {number}" : figure.Unit is { } unit ? $"{number} {unit}" : number;
-        var rate = figure.Per is { } per ? $"{amount} a {per}" : amount;
+        var rate = figure.Per is { } per ? $"{amount} per {per}" : amount;
         var outcome = figure.Counted == figure.Outcome ? null : figure.Outcome;
         return string.Join(' ', new[] { rate, figure.Counted, outcome }.Where(w => !string.IsNullOrEmpty(w)));
     }

@@ -77,7 +77,7 @@ internal sealed class FurnitureMarker
         }
 
         var isNamed = (_heedsNames && element.Hint.HasFlag(NameHint.Furniture)) || element.Tag is "aside" or "footer" or "form" or "figure";
-        return isNamed && _prose.Of(element) <= _prose.Total * MostProse;
+        return isNamed && IsMinor(element);
     }
 
     /// <summary>A card is one of several like elements with a heading that is a link, or one of several items that begin with a link as long as a headline.</summary>
@@ -127,8 +127,16 @@ internal sealed class FurnitureMarker
         => block.Text[block.LeadLength - 1] is not ('.' or ',' or ':') && !(block.Text.AsSpan(block.LeadLength).TrimStart() is [var next, ..] && (char.IsLower(next) || char.IsPunctuation(next)));
 
     private PageElement? Card(PageElement head)
-        => head.Outwards().Skip(HtmlTags.IsHeading(head.Tag) ? 1 : 0).TakeWhile(e => _length.Of(e) <= LongestCard && _prose.Of(e) <= _prose.Total * MostProse).FirstOrDefault(HasLikes) is { } card
-            && (HtmlTags.IsHeading(head.Tag) || (card.Parent is { } group && _prose.Of(group) <= _prose.Total * MostProse && !card.Outwards().Any(e => e.Hint.HasFlag(NameHint.Body)))) ? card : null;
+    {
+        var isHeading = HtmlTags.IsHeading(head.Tag);
+        var card = head.Outwards().Skip(isHeading ? 1 : 0).TakeWhile(e => _length.Of(e) <= LongestCard && IsMinor(e)).FirstOrDefault(HasLikes);
+        var isOfArticle = card?.Parent is { } group && (isHeading ? IsInBody(card) && !IsMinor(group) : IsInBody(card) || !IsMinor(group));
+        return isOfArticle ? null : card;
+    }
+
+    private bool IsMinor(PageElement element) => _prose.Of(element) <= _prose.Total * MostProse;
+
+    private static bool IsInBody(PageElement element) => element.Outwards().Any(e => e.Hint.HasFlag(NameHint.Body));
 
     private static bool HasLikes(PageElement element)
     {

@@ -122,7 +122,8 @@ public sealed class FigureReader(FigureConvention? convention = null)
     {
         for (var i = end; i < end + 4 && text.Together(end - 1, i); i++)
         {
-            if (text.Has(i, FigureWords.Time) && text.IsAny(i - 1, "a", "an", "per", "each", "every"))
+            // "6,000 soldiers an hour's drive away" is no rate
+            if (text.Has(i, FigureWords.Time) && text.IsAny(i - 1, "a", "an", "per", "each", "every") && !text.IsAny(i + 1, "'s", "’s"))
             {
                 return text[i].ToString().ToLowerInvariant();
             }

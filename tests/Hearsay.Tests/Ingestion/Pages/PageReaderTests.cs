@@ -77,4 +77,13 @@ public sealed class PageReaderTests
 
         Assert.Equal("The harbour office said on Tuesday that 61 people had been on board.\nThe owners denied it & said no more.\n", PageReader.Read(FerryPage.With(head, article: "<div id=app></div>")).Text);
     }
+
+    [Fact]
+    public void Read_SectionsWithLinkedHeadings_AreTheArticleInItsBody()
+    {
+        var sections = string.Concat(Enumerable.Range(1, 8).Select(i => $"<section><h2><a href=https://shop.example/{i}>Lifejacket number {i}</a></h2><p>It kept our tester above the water for {i} hours, and would have done so for longer if the tide had not turned.</p></section>"));
+        var text = PageReader.Read(FerryPage.With(article: $"<div class=article-body>{sections}</div>")).Text;
+
+        Assert.Contains("above the water for 8 hours", text, StringComparison.Ordinal);
+    }
 }

@@ -158,6 +158,11 @@ public sealed class FigureReaderTests
         }).QuickCheckThrowOnFailure();
     }
 
+    [Theory]
+    [InlineData("There were 6,000 soldiers an hour's drive from the town.", null)]
+    [InlineData("They fired 40 shells an hour.", "hour")]
+    public void Read_PeriodBehindANumber_IsARateUnlessItOwnsSomething(string text, string? period) => Assert.Equal(period, Assert.Single(Read(text)).Per);
+
     [Fact]
     public void Read_WordsBetweenTwoNumbers_BelongToOneOfThem()
     {
