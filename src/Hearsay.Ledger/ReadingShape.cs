@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Hearsay.Ledger;
 
 /// <summary>The parts of a reading's JSON (<see cref="Formats.JsonFormat"/>) that a ledger looks into; the rest it only keeps.</summary>
@@ -15,7 +17,30 @@ internal sealed record ReadingShape(
 {
     /// <summary>A reading's JSON; U+FFFD stands for a NUL.</summary>
     /// <exception cref="InvalidDataException">The bytes are no reading.</exception>
-    public static ReadingShape Of(ReadOnlySpan<byte> json) => LedgerJson.Parse<ReadingShape>(json, LedgerJson.IndexOptions);
+    public static ReadingShape Of(ReadOnlySpan<byte> json)
+    {
+        var reading = LedgerJson.Parse<ReadingShape>(json, LedgerJson.IndexOptions);
+        return HasNullInList(json) ? throw new InvalidDataException("a list holds null") : reading;
+    }
+
+    /// <summary>The one thing that types do not rule out. The bytes are JSON.</summary>
+    private static bool HasNullInList(ReadOnlySpan<byte> json)
+    {
+        var reader = new Utf8JsonReader(json);
+        var isAfterName = false;
+        while (reader.Read())
+        {
+            // in an object a name stands before each value
+            if (reader.TokenType == JsonTokenType.Null && !isAfterName)
+            {
+                return true;
+            }
+
+            isAfterName = reader.TokenType == JsonTokenType.PropertyName;
+        }
+
+        return false;
+    }
 
     /// <summary>A span with its words.</summary>
     internal sealed record SpanShape(int Start, int End, string Text);

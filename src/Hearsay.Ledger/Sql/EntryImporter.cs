@@ -37,7 +37,7 @@ internal sealed class EntryImporter(SqlSession sql, DocumentWriter writer)
                 AddDocument(line, record, text);
                 break;
             case EntryKind.Reading when line is { Reading: { } json }:
-                writer.AddReading(line.Document, NewReading.Of(json));
+                AddReading(line, json);
                 break;
             case EntryKind.Story when line is { Story: { } story }:
                 writer.AddToStory(line.Document, story);
@@ -61,6 +61,16 @@ internal sealed class EntryImporter(SqlSession sql, DocumentWriter writer)
         }
 
         writer.Add(record, PackedDocument.Of(text, original));
+    }
+
+    private void AddReading(ExportedEntry line, byte[] json)
+    {
+        if (ReadingCheck.WhyOddWords(ReadingShape.Of(json), new StoredDocuments(sql).Text(line.Document)) is { } reason)
+        {
+            throw Odd(line, $"its document {reason}");
+        }
+
+        writer.AddReading(line.Document, NewReading.Of(json));
     }
 
     private static InvalidDataException Odd(ExportedEntry line, string reason) => new(string.Create(CultureInfo.InvariantCulture, $"entry {line.Entry}: {reason}"));

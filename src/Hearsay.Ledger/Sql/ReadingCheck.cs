@@ -46,13 +46,19 @@ internal sealed class ReadingCheck(SqlSession sql)
         }
 
         var shape = ReadingShape.Of(reading.Json);
-        var text = LedgerJson.WithoutNuls(_stored.Text(entry.Document));
-        if (shape.Spans().FirstOrDefault(s => !Holds(text, s)) is { } span)
+        if (WhyOddWords(shape, _stored.Text(entry.Document)) is { } reason)
         {
-            return $"the document {entry.Document} does not hold “{span.Text}” at {Number(span.Start)}";
+            return $"the document {entry.Document} {reason}";
         }
 
         return reading == readings[^1] ? WhyOddIndex(entry.Document, ReadingRows.Of(shape)) : null;
+    }
+
+    /// <summary>The first words that a text does not hold where a reading says; null where it holds them all.</summary>
+    public static string? WhyOddWords(ReadingShape reading, string text)
+    {
+        var plain = LedgerJson.WithoutNuls(text);
+        return reading.Spans().FirstOrDefault(s => !Holds(plain, s)) is { } span ? $"does not hold “{span.Text}” at {Number(span.Start)}" : null;
     }
 
     private static bool Holds(string text, ReadingShape.SpanShape span)

@@ -33,6 +33,11 @@ public static class JsonLineReader
         {
             return Refuse(error.Message);
         }
+        catch (InvalidOperationException)
+        {
+            // half of a surrogate pair in the name of a field, which JSON allows and no text can hold
+            return Refuse("has a field whose name holds characters that do not exist");
+        }
 
         DocumentResult Refuse(string reason) => DocumentResult.Of(new Refusal(name, place, reason));
     }

@@ -54,6 +54,9 @@ public sealed class ExportTests : IDisposable
     [InlineData(4, "\"made\":\"2031", "\"made\":\"2030", "line 4: entry 4: its hash does not follow from what it holds and from the entry before")]
     [InlineData(4, "\"entry\":4", "\"entry\":5", "line 4: entry 5: the ledger ends with entry 3")]
     [InlineData(4, "\"statements\":[", "\"statements\":{", "line 4: is no entry of a ledger: ")]
+    [InlineData(4, "\"text\":\"said\"", "\"text\":\"sang\"", "line 4: entry 4: its document does not hold “sang” at ")]
+    [InlineData(4, "\"start\":42", "\"start\":-42", "line 4: ")]
+    [InlineData(4, "\"names\":[", "\"names\":[null,", "line 4: ")]
     [InlineData(4, "\"voice\":", "\"noise\":", "line 4: ")]
     public async Task Import_LineIsMeddledWith_StopsThere(int number, string words, string others, string reason)
     {
