@@ -16,7 +16,7 @@ internal static class HeadingMarkup
     public static void Write(Reading reading, IReadOnlyList<SourceGroup> groups, TextWriter output)
     {
         output.Write("<header>\n<p class=\"kicker\">Who says what</p>\n<h1 dir=\"auto\">");
-        HtmlText.Write(output, reading.Document.Name);
+        HtmlText.Write(output, reading.Document.Title ?? Path.GetFileName(reading.Document.Name));
         output.Write("</h1>\n<p class=\"when\">");
         output.Write(reading.Document.Published is { } time
             ? $"Published <time datetime=\"{OffsetDateTimePattern.Rfc3339.Format(time)}\">{Time.Format(time)}</time>"
