@@ -15,9 +15,9 @@ public sealed record HearsayOptions
     /// <summary>Least confidence, from 0 to 1, of an attribution that is reported; by default the threshold that the weights were chosen with.</summary>
     public double? LeastConfidence { get; init; }
 
-    /// <summary>What low, best and high are where a text gives no exact number; the convention of Hearsay's stories by default.</summary>
-    public FigureConvention Figures { get; init; } = FigureConvention.Stories;
+    /// <summary>What low, best and high are where a text gives no exact number; the convention of Hearsay's stories where null.</summary>
+    public FigureConvention? Figures { get; init; }
 
-    /// <summary>What is known of states and bodies before reading; the built-in tables by default.</summary>
-    public PartyKnowledge Parties { get; init; } = PartyKnowledge.Default;
+    /// <summary>What is known of states and bodies before reading; the built-in tables where null.</summary>
+    public PartyKnowledge? Parties { get; init; }
 }

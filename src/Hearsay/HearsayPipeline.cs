@@ -43,6 +43,9 @@ public sealed class HearsayPipeline
     /// <summary>Loads the weights for vectors of a given width and a given way to cut windows, as tests do.</summary>
     internal static HearsayPipeline Load(HearsayOptions options, VectorPath path, WindowCutter cutter)
     {
+        // Word lists, gazetteer and parties take a sixth of a second the first time: another thread has them ready before the weights are read.
+        var first = Document.Of("On Monday 12 people died in Paris.");
+        _ = Task.Run(() => State(first, TextSyntax.None(TextLayout.Of(first.Text)), [], new ActorReader(options.Parties), new FigureReader(options.Figures)));
         var precision = options.Model == ReaderModel.Fast ? Precision.Low : Precision.Full;
         var weights = AttributionWeights.Load(options.WeightsPath, precision, path);
         return new HearsayPipeline(new AttributionReader(weights, cutter), options, weights.Name, options.LeastConfidence ?? weights.Threshold);
@@ -69,24 +72,10 @@ public sealed class HearsayPipeline
         // 1 to 3. Words, syntax, attributions.
         var (syntax, attributions) = Attribute(document.Text, cancellation);
 
-        // 4. Who is responsible for each, for which side, and through whom the word came.
-        var speakers = _actors.Read(syntax, attributions, document.Publisher);
+        // 4 to 6. Who speaks, and what is said.
+        var (speakers, statements) = State(document, syntax, attributions, _actors, _figures);
 
-        // 5. Figures, times and places of the text, which contents may hold.
-        var parts = new StatementParts
-        {
-            Published = document.Published,
-            Actors = [.. speakers.Sources.Select(s => s.Actor)],
-            Via = [.. speakers.Sources.Select(s => s.Via)],
-            Figures = _figures.Read(syntax),
-            Times = TimeReader.Read(syntax, document.Published),
-            Places = PlaceReader.Read(syntax),
-        };
-
-        // 6. Statements: what is said, taken apart, with stance and factuality.
-        var statements = StatementReader.Read(syntax, attributions, parts);
-
-        return new Reading { Document = document, Layout = syntax.Layout, Syntax = syntax, Attributions = attributions, Actors = speakers.Actors, Statements = statements, Weights = Weights };
+        return new Reading { Document = document, Layout = syntax.Layout, Syntax = syntax, Attributions = attributions, Actors = speakers, Statements = statements, Weights = Weights };
     }
 
     /// <summary>The first half of the path: which words are whose.</summary>
@@ -100,5 +89,27 @@ public sealed class HearsayPipeline
 
         // 3. Those that a trained person would probably mark, placed in the text, with what is nested in what.
         return (syntax, AttributionPlacer.Place(layout, candidates.Where(c => c.Confidence >= _leastConfidence)));
+    }
+
+    /// <summary>The second half: who speaks, and what is said, one statement at a time.</summary>
+    private static (IReadOnlyList<Actor> Actors, IReadOnlyList<Statement> Statements) State(
+        Document document, TextSyntax syntax, IReadOnlyList<Attribution> attributions, ActorReader actors, FigureReader figures)
+    {
+        // 4. Who is responsible for each, for which side, and through whom the word came.
+        var speakers = actors.Read(syntax, attributions, document.Publisher);
+
+        // 5. Figures, times and places of the text, which contents may hold.
+        var parts = new StatementParts
+        {
+            Published = document.Published,
+            Actors = [.. speakers.Sources.Select(s => s.Actor)],
+            Via = [.. speakers.Sources.Select(s => s.Via)],
+            Figures = figures.Read(syntax),
+            Times = TimeReader.Read(syntax, document.Published),
+            Places = PlaceReader.Read(syntax),
+        };
+
+        // 6. Statements: what is said, taken apart, with stance and factuality.
+        return (speakers.Actors, StatementReader.Read(syntax, attributions, parts));
     }
 }

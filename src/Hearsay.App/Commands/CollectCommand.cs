@@ -16,10 +16,10 @@ internal static class CollectCommand
         var published = CommandOptions.Time("--published", "When the texts were published, where they do not say: 2025-01-21, or with time and offset 2025-01-21T14:30:00+01:00");
         var threads = CommandOptions.Threads();
         var json = new Option<bool>("--json") { Description = "Say at the end what was done as JSON" };
-        var (model, weights, confidence, figures) = (CommandOptions.Model(), CommandOptions.Weights(), CommandOptions.LeastConfidence(), CommandOptions.Figures());
+        var (model, weights, confidence, figures, actors) = (CommandOptions.Model(), CommandOptions.Weights(), CommandOptions.LeastConfidence(), CommandOptions.Figures(), CommandOptions.Actors());
         var command = new DocumentedCommand("collect", "Read documents into a ledger, which keeps them with the bytes that they were read from")
         {
-            what, ledger, story, published, model, weights, threads, confidence, figures, json,
+            what, ledger, story, published, model, weights, threads, confidence, figures, actors, json,
         };
         command.SetAction((parsed, cancellation) => new CollectRun(terminal)
         {
@@ -28,7 +28,7 @@ internal static class CollectCommand
             Story = parsed.GetValue(story),
             Published = parsed.GetValue(published),
             Threads = parsed.GetValue(threads),
-            Options = CommandOptions.Options(parsed.GetValue(model), parsed.GetValue(weights), parsed.GetValue(confidence)) with { Figures = parsed.GetRequiredValue(figures) },
+            Options = CommandOptions.Options(parsed.GetValue(model), parsed.GetValue(weights), parsed.GetValue(confidence)) with { Figures = parsed.GetValue(figures), Parties = parsed.GetValue(actors) },
             Json = parsed.GetValue(json),
         }.RunAsync(cancellation));
         command.Notes.Add("A line of a .jsonl file is one document: an object with text, and where known id, url, publisher, title, authors, published and modified.");

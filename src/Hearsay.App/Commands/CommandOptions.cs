@@ -89,11 +89,10 @@ internal static class CommandOptions
     public static Option<string?> Weights() => new("--weights") { Description = "Read with this weights file instead of the one that came with the program", HelpName = "FILE" };
 
     /// <summary><c>--figures</c>: a convention by name or file.</summary>
-    public static Option<FigureConvention> Figures() => new("--figures")
+    public static Option<FigureConvention?> Figures() => new("--figures")
     {
         Description = $"What \"about 40\" or \"dozens\" are as low, best and high: {string.Join(" or ", FigureConvention.Names)}, or a file with other rules; {FigureConvention.Names[0]} by default",
         HelpName = "CONVENTION",
-        DefaultValueFactory = _ => FigureConvention.Stories,
         CustomParser = result =>
         {
             try
@@ -109,11 +108,10 @@ internal static class CommandOptions
     };
 
     /// <summary><c>--actors</c>: a user's own actors.</summary>
-    public static Option<PartyKnowledge> Actors() => new("--actors")
+    public static Option<PartyKnowledge?> Actors() => new("--actors")
     {
         Description = "Know these actors too: a TOML file of [[actor]] tables with name, names, kind and party",
         HelpName = "FILE",
-        DefaultValueFactory = _ => PartyKnowledge.Default,
         CustomParser = result =>
         {
             var file = result.Tokens[0].Value;

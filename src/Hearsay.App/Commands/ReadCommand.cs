@@ -32,7 +32,7 @@ internal static class ReadCommand
             Threads = parsed.GetValue(threads),
             AnyLanguage = parsed.GetValue(anyLanguage),
             WithText = parsed.GetValue(withText),
-            Options = CommandOptions.Options(parsed.GetValue(model), parsed.GetValue(weights), parsed.GetValue(confidence)) with { Figures = parsed.GetRequiredValue(figures), Parties = parsed.GetRequiredValue(actors) },
+            Options = CommandOptions.Options(parsed.GetValue(model), parsed.GetValue(weights), parsed.GetValue(confidence)) with { Figures = parsed.GetValue(figures), Parties = parsed.GetValue(actors) },
         }.RunAsync(cancellation));
         command.Notes.Add("With one text, --out PATH is a file. It is a folder where it exists as one, ends in /, or there are several texts; each text then has a file of its own, in the sub-folder where it was found (NAME.ann beside NAME.txt for brat). Several texts as jsonl or csv go into one file.");
         command.Notes.Add("A file takes its name only when it is whole. A text that cannot be read is told of with the reason, and the rest goes on.");
