@@ -14,16 +14,21 @@ public sealed class TextSyntax
     /// <param name="words">One entry a word of the layout. A head outside the word's sentence counts as none.</param>
     /// <exception cref="ArgumentException">There is not one entry a word.</exception>
     public TextSyntax(TextLayout layout, IReadOnlyList<WordSyntax> words)
+        : this(layout, [.. words ?? throw new ArgumentNullException(nameof(words))])
+    {
+    }
+
+    /// <summary>Makes the syntax of a text from entries that it keeps as its own.</summary>
+    internal TextSyntax(TextLayout layout, WordSyntax[] words)
     {
         ArgumentNullException.ThrowIfNull(layout);
-        ArgumentNullException.ThrowIfNull(words);
-        if (words.Count != layout.Words.Count)
+        if (words.Length != layout.Words.Count)
         {
-            throw new ArgumentException($"{words.Count} entries for {layout.Words.Count} words.", nameof(words));
+            throw new ArgumentException($"{words.Length} entries for {layout.Words.Count} words.", nameof(words));
         }
 
         Layout = layout;
-        _words = [.. words];
+        _words = words;
         _firstChild = new int[_words.Length];
         _nextChild = new int[_words.Length];
         Array.Fill(_firstChild, -1);
