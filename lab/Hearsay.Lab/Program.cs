@@ -9,6 +9,7 @@ return args switch
     ["gazetteer", var folder] => GazetteerCompiler.Run(folder),
     ["syntax", var words, var texts] => CompareSyntax.Run(words, texts),
     ["ledger", var stories, var statements, var path] when int.TryParse(statements, out var count) => LedgerTimes.Run(stories, count, path),
+    ["pairs", .. var folders] when folders.Length > 0 => Pairs.Run(folders),
     _ => Usage(),
 };
 
@@ -22,6 +23,7 @@ static int Usage()
           agree TEXTS.jsonl TAGS.jsonl      count the words on which the product agrees with what training found
           gazetteer FOLDER                  compile the raw lists of data/gazetteer into places.bin
           ledger STORIES COUNT FILE.db      fill a ledger with made-up documents of that many statements, and measure adding and asking
+          pairs STORIES…                    write the features of all pairs of statements, for fitting the model that groups claims
           syntax WORDS.tsv.gz FOLDER        compare parts of speech, heads, relations and names with those of another program
         """);
     return 2;

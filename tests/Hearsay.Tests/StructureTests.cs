@@ -16,8 +16,9 @@ public sealed partial class StructureTests
         ["Attributions"] = ["Languages", "Models", "Text", "Ingestion", "Syntax"],
         ["Resolution"] = ["Languages", "Text", "Ingestion", "Syntax", "Attributions"],
         ["Statements"] = ["Languages", "Text", "Ingestion", "Syntax", "Attributions", "Resolution"],
-        ["Formats"] = ["Languages", "Text", "Ingestion", "Syntax", "Attributions", "Resolution", "Statements", ""],
-        ["Evaluation"] = ["Languages", "Text", "Ingestion", "Syntax", "Attributions", "Resolution", "Statements", "Formats", ""],
+        ["Claims"] = ["Languages", "Models", "Text", "Ingestion", "Resolution", "Statements", ""],
+        ["Formats"] = ["Languages", "Text", "Ingestion", "Syntax", "Attributions", "Resolution", "Statements", "Claims", ""],
+        ["Evaluation"] = ["Languages", "Text", "Ingestion", "Syntax", "Attributions", "Resolution", "Statements", "Claims", "Formats", ""],
         [""] = ["Languages", "Models", "Text", "Ingestion", "Syntax", "Attributions", "Resolution", "Statements"],
     };
 

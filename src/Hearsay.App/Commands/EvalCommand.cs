@@ -52,14 +52,16 @@ internal static class EvalCommand
         var predicted = new Option<string?>("--predicted") { Description = "Score the account STORY.json of this folder for each story instead of reading its documents", HelpName = "FOLDER" };
         var write = new Option<string?>("--write") { Description = "Keep the accounts that were read as STORY.json in this folder", HelpName = "FOLDER" };
         var given = new Option<bool>("--given") { Description = "Take statements and everything else as worked out by hand, and read only their stance and factuality, by words alone" };
+        var gold = new Option<bool>("--gold-statements") { Description = "Take statements with their actors, stances, figures and times as worked out by hand, and make the account across documents from them" };
         var (model, weights, confidence, json) = (CommandOptions.Model(), CommandOptions.Weights(), CommandOptions.LeastConfidence(), Json());
-        var command = new DocumentedCommand("story", "Accounts of developing stories, against those worked out by hand") { stories, predicted, write, given, model, weights, confidence, json };
+        var command = new DocumentedCommand("story", "Accounts of developing stories, against those worked out by hand") { stories, predicted, write, given, gold, model, weights, confidence, json };
         command.SetAction((parsed, cancellation) => new StoryEvaluation(terminal)
         {
             Stories = parsed.GetRequiredValue(stories),
             Predicted = parsed.GetValue(predicted),
             Write = parsed.GetValue(write),
             Given = parsed.GetValue(given),
+            GoldStatements = parsed.GetValue(gold),
             Options = CommandOptions.Options(parsed.GetValue(model), parsed.GetValue(weights), parsed.GetValue(confidence)),
             Json = parsed.GetValue(json),
         }.RunAsync(cancellation));

@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
+using Hearsay.Claims;
+using Hearsay.Claims.Grouping;
 using Hearsay.Evaluation.Stories;
 using Hearsay.Formats.Stories;
 
@@ -19,6 +21,9 @@ internal sealed class StoryEvaluation(Terminal terminal)
 
     /// <summary>Whether only stance and factuality are read, of the statements of the account worked out by hand.</summary>
     public bool Given { get; init; }
+
+    /// <summary>Whether the account is made from the statements worked out by hand.</summary>
+    public bool GoldStatements { get; init; }
 
     /// <summary>How to read.</summary>
     public HearsayOptions Options { get; init; } = new();
@@ -72,10 +77,16 @@ internal sealed class StoryEvaluation(Terminal terminal)
 
     private Func<GoldStory, StoryExport> AccountReader()
     {
+        var builder = new AccountBuilder(WordVectors.Load(Options.WeightsPath));
+        if (GoldStatements)
+        {
+            return story => StoryExporter.Of(builder.Build(GoldAccount.Of(story)));
+        }
+
         var pipeline = HearsayPipeline.Load(Options);
         return Given
             ? story => StatementsGiven.Read(story, pipeline)
-            : story => StoryExporter.Of([.. story.Account.Documents.Select(d => (d, pipeline.Read(story.Documents[d.Id])))]);
+            : story => StoryExporter.Of(builder.Build(AccountDocument.Of([.. story.Account.Documents.Select(d => (d.Id, pipeline.Read(story.Documents[d.Id])))])));
     }
 
     private static string ToJson(List<StoryScore> scores)

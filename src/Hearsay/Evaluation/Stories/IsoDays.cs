@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using NodaTime;
 
 namespace Hearsay.Evaluation.Stories;
 
@@ -18,6 +19,12 @@ internal static partial class IsoDays
 
         return Math.Min(x.Last, y.Last) - Math.Max(x.First, y.First) + 1 >= LeastShare * (Math.Max(x.Last, y.Last) - Math.Min(x.First, y.First) + 1);
     }
+
+    /// <summary>The days of a value; null where it is something else, or ends before it begins.</summary>
+    public static DateInterval? Interval(string? value)
+        => Of(value) is { } days && days.First <= days.Last ? new DateInterval(DayOf(days.First), DayOf(days.Last)) : null;
+
+    private static LocalDate DayOf(int number) => LocalDate.FromDateOnly(DateOnly.FromDayNumber(number));
 
     private static (int First, int Last)? Of(string? value)
     {

@@ -1,39 +1,42 @@
-using System.Globalization;
+using Hearsay.Claims;
+using Hearsay.Claims.Lineage;
 using Hearsay.Resolution;
-using Hearsay.Statements;
-using Hearsay.Statements.Times;
+using NodaTime;
 using NodaTime.Text;
 
 namespace Hearsay.Formats.Stories;
 
-/// <summary>Makes the account of a story from the readings of its documents; what only comparing documents shows is left empty.</summary>
+/// <summary>Writes the account of a story in the shape in which accounts are exchanged and scored.</summary>
 public static class StoryExporter
 {
-    /// <summary>The account.</summary>
-    /// <param name="documents">Each document of the story with its reading; their ids are distinct.</param>
-    public static StoryExport Of(IReadOnlyCollection<(StoryDocument Document, Reading Reading)> documents)
+    /// <summary>The account as an export.</summary>
+    public static StoryExport Of(Account account)
     {
-        ArgumentNullException.ThrowIfNull(documents);
-        var merged = ActorMerger.Merge([.. documents.Select(d => d.Reading.Actors)]);
-        var statements = documents.Select(d => (d.Document, Statements: d.Reading.Statements.Select(s => WithMerged(s, merged)).ToList())).ToList();
-        var actors = statements
-            .SelectMany(d => d.Statements).SelectMany(s => s.Via.Prepend(s.Actor)).OfType<Actor>()
-            .GroupBy(a => a.Id, StringComparer.Ordinal).ToList();
+        ArgumentNullException.ThrowIfNull(account);
+        var statements = account.Documents.SelectMany(d => d.Statements).ToList();
+        var actors = statements.SelectMany(s => s.Via.Prepend(s.Actor)).OfType<Actor>().GroupBy(a => a.Id, StringComparer.Ordinal).ToList();
+        var claims = account.Claims.SelectMany(c => c.Statements.Select(s => (s.Id, Claim: c))).ToDictionary(c => c.Id, c => c.Claim, StringComparer.Ordinal);
+        var texts = account.Documents.ToDictionary(d => d.Id, d => d.Document.Text, StringComparer.Ordinal);
         return new StoryExport
         {
-            Documents = [.. documents.Select(d => d.Document)],
-            Parties = [.. actors.Select(a => a.First().Party).OfType<Party>().DistinctBy(p => p.Id, StringComparer.Ordinal).Select(p => new StoryParty(p.Id, p.Name) { Names = p.Names })],
+            Documents = [.. account.Documents.Select(d => new StoryDocument(d.Id, d.Document.Url))],
+            Parties = [.. actors.Select(a => a.First().Party).Concat(account.Silences.Select(s => s.Party)).OfType<Party>().DistinctBy(p => p.Id, StringComparer.Ordinal).Select(p => new StoryParty(p.Id, p.Name) { Names = p.Names })],
             Actors = [.. actors.Select(ActorOf)],
-            Statements = [.. statements.SelectMany(d => d.Statements.Select((s, i) => StatementOf(s, d.Document.Id, i)))],
+            Statements = [.. statements.Select(s => StatementOf(s, claims[s.Id]))],
+            Claims = [.. account.Claims.Select(c => new StoryClaim(c.Id, c.Wording.Words) { Origins = [.. c.Origins.Select(g => (IReadOnlyList<string>)[.. g.Select(s => s.Id)])] })],
+            Contradicts = [.. account.Contradictions.Select(c => (IReadOnlyList<string>)[c.One.Id, c.Other.Id])],
+            Updates = [.. account.Updates.Select(u => (IReadOnlyList<string>)[u.Earlier.Id, u.Later.Id])],
+            Lineage = [.. account.Lineage.Select(l => new StoryLineage(l.Document.Id, l.From.Id, NameOf(l.Kind)))],
+            Silences = [.. account.Silences.Select(s => new StorySilence(s.Party.Id, s.Claim.Id, NameOf(s.Kind)) { Evidence = s.Words is { } words ? new StoryEvidence(s.Document!, words.In(texts[s.Document!])) : null })],
+            Series = [.. account.Series.Select(SeriesOf)],
         };
     }
 
-    private static Statement WithMerged(Statement statement, IReadOnlyDictionary<Actor, Actor> merged)
-        => statement with
-        {
-            Actor = statement.Actor is null ? null : merged.GetValueOrDefault(statement.Actor, statement.Actor),
-            Via = [.. statement.Via.Select(v => merged.GetValueOrDefault(v, v))],
-        };
+    /// <summary><c>copies</c>, <c>rewrites</c> or <c>cites</c>.</summary>
+    public static string NameOf(LineageKind kind) => kind.ToString().ToLowerInvariant();
+
+    /// <summary><c>declined</c>, <c>no answer</c> or <c>absent</c>.</summary>
+    public static string NameOf(SilenceKind kind) => kind == SilenceKind.NoAnswer ? "no answer" : kind.ToString().ToLowerInvariant();
 
     /// <summary>Documents may know different names of one actor.</summary>
     private static StoryActor ActorOf(IEnumerable<Actor> same)
@@ -47,21 +50,29 @@ public static class StoryExporter
         };
     }
 
-    private static StoryStatement StatementOf(Statement statement, string document, int number)
-        => new(string.Create(CultureInfo.InvariantCulture, $"{document}.{number + 1}"), document)
+    private static StoryStatement StatementOf(AccountStatement statement, Claim claim)
+        => new(statement.Id, statement.Document)
         {
             Content = statement.Content,
             Voice = StatementNames.Of(statement.Voice),
             Actor = statement.Actor?.Id,
             Stance = StatementNames.Of(statement.Stance),
             Factuality = StatementNames.Of(statement.Factuality),
+            Claim = claim.Id,
+            Denies = claim.Denials.Contains(statement),
             Figures = [.. statement.Figures.Select(f => new StoryFigure(f.Low, f.Best, f.High, f.Counted))],
             Times = [.. statement.Times.Select(t => new StoryTime(ValueOf(t)))],
         };
 
-    /// <summary>Days as ISO 8601 writes them, as an interval where they are several; what cannot be placed as TIMEX3 writes it.</summary>
-    private static string ValueOf(TimeMention time)
-        => time.Days is not { } days ? time.Value
-            : days.Length == 1 ? LocalDatePattern.Iso.Format(days.Start)
-            : $"{LocalDatePattern.Iso.Format(days.Start)}/{LocalDatePattern.Iso.Format(days.End)}";
+    private static StorySeries SeriesOf(Series series)
+        => new()
+        {
+            Actor = series.Actor?.Id,
+            Counted = series.Counted,
+            Points = [.. series.Points.Select(p => new StoryPoint(p.Statement.Id, p.Figure.Low, p.Figure.Best, p.Figure.High))],
+        };
+
+    /// <summary>Days as ISO 8601 writes them, as an interval where they are several.</summary>
+    private static string ValueOf(DateInterval days)
+        => days.Length == 1 ? LocalDatePattern.Iso.Format(days.Start) : $"{LocalDatePattern.Iso.Format(days.Start)}/{LocalDatePattern.Iso.Format(days.End)}";
 }

@@ -1,0 +1,82 @@
+using System.Security.Cryptography;
+using System.Text;
+using Hearsay.Claims.Disputes;
+using Hearsay.Claims.Grouping;
+using Hearsay.Claims.Lineage;
+using Hearsay.Claims.Origins;
+using Hearsay.Statements.Stances;
+using NodaTime;
+
+namespace Hearsay.Claims;
+
+/// <summary>
+/// The main path across documents: what is said in the documents of a story in, the account out. A pure function; the order in which
+/// documents are given changes nothing.
+/// </summary>
+public sealed class AccountBuilder
+{
+    private readonly WordVectors _vectors;
+
+    /// <summary>Makes a builder, which is safe to share between threads.</summary>
+    /// <param name="vectors">What words mean.</param>
+    public AccountBuilder(WordVectors vectors)
+    {
+        ArgumentNullException.ThrowIfNull(vectors);
+        _vectors = vectors;
+    }
+
+    /// <summary>Makes the account.</summary>
+    /// <param name="documents">The documents of a story; the names of documents and of statements are distinct.</param>
+    public Account Build(IEnumerable<AccountDocument> documents)
+    {
+        // 1. In order of publication; what was published at an unknown time comes last.
+        var ordered = documents.OrderBy(d => d.Document.Published?.ToInstant() ?? Instant.MaxValue).ThenBy(d => d.Id, StringComparer.Ordinal).ToList();
+        var contents = ordered.SelectMany(d => d.Statements.Select((s, i) => new Content(s, i, d.Document.Published?.ToInstant(), _vectors))).ToList();
+
+        // 2. How statements stand to each other, and which of them bear on one claim.
+        var pairs = StatementPairs.Of(contents);
+        var groups = ClaimGrouper.Group(contents.Count, pairs.SameOdds());
+
+        // 3. Which document goes back to which.
+        var lineage = LineageFinder.Find(ordered, contents, groups);
+
+        // 4. Claims with their denials and independent origins.
+        var origins = new OriginFinder(lineage);
+        var claims = contents.Select((c, i) => (Content: c, Group: groups[i])).GroupBy(c => c.Group, c => c.Content).Select(g => ClaimOf([.. g], origins)).ToList();
+
+        // 5. Who replaces its own account, and what cannot both hold.
+        var places = contents.Select((c, i) => (c.Statement, i)).ToDictionary(c => c.Statement, c => c.i);
+        var disputes = new DisputeFinder(claims, pairs, places);
+
+        return new Account
+        {
+            Documents = ordered,
+            Claims = claims,
+            Contradictions = disputes.Contradictions,
+            Updates = disputes.Updates,
+            Lineage = lineage,
+            Silences = [],
+            Series = SeriesFinder.Find(ordered, contents, claims),
+        };
+    }
+
+    private static Claim ClaimOf(IReadOnlyList<Content> contents, OriginFinder origins)
+    {
+        var statements = contents.Select(c => c.Statement).ToList();
+        var hasSupport = statements.Exists(s => s.Stance != Stance.Denies && !s.IsNegative);
+        var denials = statements.Where(s => hasSupport && (s.Stance == Stance.Denies || s.IsNegative)).ToHashSet();
+        var supports = statements.Where(s => !denials.Contains(s)).ToList();
+        return new Claim(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"claim {statements[0].Id}\n")).AsSpan(0, 8)))
+        {
+            Statements = statements,
+            Denials = denials,
+            Wording = supports.Count > 0 ? contents.Where(c => !denials.Contains(c.Statement)).MaxBy(WordingOf)!.Statement : statements[0],
+            Origins = origins.Group(supports),
+        };
+    }
+
+    /// <summary>A wording is good where it stands alone: in one piece, that names what it is about, neither short nor long.</summary>
+    private static double WordingOf(Content content)
+        => Math.Min(content.Words.Count, 12) + Math.Min(content.Names.Count, 3) + (content.Statement.Figures.Count > 0 ? 1 : 0)
+            - (content.Statement.Content.Count > 1 ? 3 : 0) - (Math.Max(0, content.Words.Count - 18) * 0.5);
+}

@@ -1,0 +1,21 @@
+namespace Hearsay.Claims;
+
+/// <summary>The statements, from any number of documents, that say the same thing, or deny it.</summary>
+/// <param name="Id">Made from its first statement.</param>
+public sealed record Claim(string Id)
+{
+    /// <summary>Its statements in order of publication.</summary>
+    public required IReadOnlyList<AccountStatement> Statements { get; init; }
+
+    /// <summary>Those of them that say that it does not hold.</summary>
+    public required IReadOnlySet<AccountStatement> Denials { get; init; }
+
+    /// <summary>The statement that words it best: one in its favour that stands alone.</summary>
+    public required AccountStatement Wording { get; init; }
+
+    /// <summary>The statements that put it forward, grouped by where the word came from in the end; as many independent origins as groups.</summary>
+    public required IReadOnlyList<IReadOnlyList<AccountStatement>> Origins { get; init; }
+
+    /// <summary>The statements that put it forward.</summary>
+    public IEnumerable<AccountStatement> Supports => Statements.Where(s => !Denials.Contains(s));
+}

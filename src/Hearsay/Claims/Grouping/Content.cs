@@ -1,0 +1,131 @@
+using Hearsay.Languages;
+using Hearsay.Text;
+using NodaTime;
+
+namespace Hearsay.Claims.Grouping;
+
+/// <summary>A statement made ready to be compared with others. What it holds hangs on the statement alone.</summary>
+internal sealed class Content
+{
+    private static readonly HashSet<string> Empty = WordList.Load("En.content-stops");
+
+    /// <summary>Makes a statement ready.</summary>
+    /// <param name="statement">The statement.</param>
+    /// <param name="place">Its place among the statements of its document, from 0.</param>
+    /// <param name="vectors">What words mean.</param>
+    /// <param name="published">When its document was published; null where nobody said.</param>
+    public Content(AccountStatement statement, int place, Instant? published, WordVectors vectors)
+    {
+        Published = published;
+        Statement = statement;
+        Place = place;
+        Words = WordsOf(statement.Words, vectors);
+        Stems = [.. Words.Select(w => w.Stem).Distinct(StringComparer.Ordinal)];
+        StemWeights = Words.DistinctBy(w => w.Stem).ToDictionary(w => w.Stem, w => w.Meaning.Weight, StringComparer.Ordinal);
+        Names = [.. Words.Where(w => w.IsName).Select(w => w.Stem).Distinct(StringComparer.Ordinal)];
+        Weight = StemWeights.Values.Sum();
+        Counted = [.. statement.Figures.Select(f => WordsOf(f.Counted ?? "", vectors))];
+        Sum = SumOf(Words);
+    }
+
+    /// <summary>The statement.</summary>
+    public AccountStatement Statement { get; }
+
+    /// <summary>Its place among the statements of its document, from 0.</summary>
+    public int Place { get; }
+
+    /// <summary>When its document was published; null where nobody said.</summary>
+    public Instant? Published { get; }
+
+    /// <summary>Its words that say something, in order, without numbers.</summary>
+    public IReadOnlyList<ContentWord> Words { get; }
+
+    /// <summary>Their stems, each once.</summary>
+    public IReadOnlyList<string> Stems { get; }
+
+    /// <summary>How much each stem tells.</summary>
+    public IReadOnlyDictionary<string, double> StemWeights { get; }
+
+    /// <summary>The stems of the names among them.</summary>
+    public IReadOnlyList<string> Names { get; }
+
+    /// <summary>How much all stems tell together.</summary>
+    public double Weight { get; }
+
+    /// <summary>For each figure the words of what is counted.</summary>
+    public IReadOnlyList<IReadOnlyList<ContentWord>> Counted { get; }
+
+    /// <summary>The weighted sum of the words' vectors, of length one; empty where there are no vectors.</summary>
+    public float[] Sum { get; }
+
+    /// <summary>How alike two lists of words are, from 0 to 1: for each word of one the most similar of the other, weighted; the lesser of both ways and the greater.</summary>
+    public static (double Least, double Most) Align(IReadOnlyList<ContentWord> one, IReadOnlyList<ContentWord> two)
+    {
+        if (one.Count == 0 || two.Count == 0)
+        {
+            return (0, 0);
+        }
+
+        var best = new double[two.Count];
+        var (found, weight) = (0.0, 0.0);
+        foreach (var a in one)
+        {
+            var most = 0.0;
+            for (var j = 0; j < two.Count; j++)
+            {
+                var likeness = Likeness(a, two[j]);
+                most = Math.Max(most, likeness);
+                best[j] = Math.Max(best[j], likeness);
+            }
+
+            found += most * a.Meaning.Weight;
+            weight += a.Meaning.Weight;
+        }
+
+        var there = found / weight;
+        var back = best.Zip(two, (b, w) => b * w.Meaning.Weight).Sum() / two.Sum(w => w.Meaning.Weight);
+        return (Math.Min(there, back), Math.Max(there, back));
+    }
+
+    /// <summary>The cosine of both sums; where there are no vectors, 0.</summary>
+    public static double Cosine(Content one, Content two)
+        => one.Sum.Length == 0 || two.Sum.Length == 0 ? 0 : Vectors.Dot(one.Sum, two.Sum);
+
+    private static double Likeness(ContentWord one, ContentWord two)
+        => one.Stem == two.Stem ? 1
+            : one.Meaning.Vector.Length == 0 || two.Meaning.Vector.Length == 0 ? 0
+            : Math.Max(0, Vectors.Dot(one.Meaning.Vector, two.Meaning.Vector));
+
+    private static List<ContentWord> WordsOf(string text, WordVectors vectors)
+    {
+        var words = new List<ContentWord>();
+        foreach (var word in TextLayout.Of(text).Words)
+        {
+            var written = word.Span.In(text);
+            var small = written.ToLowerInvariant();
+            if (char.IsLetter(small[0]) && small.Length > 1 && !Empty.Contains(small))
+            {
+                words.Add(new ContentWord(Stem.Of(small), vectors.Of(small), word.Shape is WordShape.Title or WordShape.Upper && word.Span.Start > 0));
+            }
+        }
+
+        return words;
+    }
+
+    private static float[] SumOf(IReadOnlyList<ContentWord> words)
+    {
+        if (words.Count == 0 || words[0].Meaning.Vector.Length == 0)
+        {
+            return [];
+        }
+
+        var sum = new float[words[0].Meaning.Vector.Length];
+        foreach (var word in words)
+        {
+            Vectors.Add(sum, word.Meaning.Vector, (float)word.Meaning.Weight);
+        }
+
+        Vectors.MakeUnit(sum);
+        return sum;
+    }
+}

@@ -1,0 +1,77 @@
+using Hearsay.Statements.Stances;
+using NodaTime;
+
+namespace Hearsay.Claims.Grouping;
+
+/// <summary>
+/// What speaks for and against two statements' bearing on one claim. Every value hangs on the two alone, so that a pair is judged
+/// the same whatever else is in the story.
+/// </summary>
+internal static class PairFeatures
+{
+    /// <summary>The names of the features, in the order in which <see cref="Of"/> gives them.</summary>
+    public static IReadOnlyList<string> Names { get; } =
+    [
+        "align-least", "align-most", "cosine", "stems-shared", "stems-contained", "names-shared", "names-apart",
+        "figure-same", "figure-apart", "figure-one", "figure-none", "figure-same-counted", "figure-rival-counted", "counted-apart",
+        "time-same", "time-apart", "actor-same", "actor-same-cosine", "party-same", "document-same", "acts-one", "declines-one", "stance-same", "polarity-apart",
+        "excludes-counted", "excludes-counted-actor", "align-names-apart", "days", "day-same", "length", "short", "next", "next-denied", "near-denied", "next-same-actor", "next-short", "narrator-one",
+    ];
+
+    private static readonly Stance[] Acts = [Stance.Orders, Stance.Asks, Stance.Declines, Stance.Promises];
+
+    /// <summary>The features of a pair; the order of the two does not matter.</summary>
+    public static double[] Of(Content one, Content two)
+    {
+        var (a, b) = (one.Statement, two.Statement);
+        var (least, most) = Content.Align(one.Words, two.Words);
+        var cosine = Content.Cosine(one, two);
+        var shared = one.Stems.Where(two.StemWeights.ContainsKey).Sum(s => Math.Min(one.StemWeights[s], two.StemWeights[s]));
+        var names = one.Names.Intersect(two.Names, StringComparer.Ordinal).Count();
+        var figures = FiguresOf(one, two);
+        var isSameActor = a.Actor is not null && ReferenceEquals(a.Actor, b.Actor);
+        var distance = a.Document == b.Document ? Math.Abs(one.Place - two.Place) : int.MaxValue;
+        var days = one.Published is { } first && two.Published is { } second ? Math.Abs((first - second).TotalDays) : 0;
+        var later = one.Place > two.Place ? a : b;
+        var length = Math.Min(one.Stems.Count, two.Stems.Count);
+        return
+        [
+            least, most, cosine, Share(shared, one.Weight + two.Weight - shared), Share(shared, Math.Min(one.Weight, two.Weight)),
+            Math.Min(names, 3), Is(names == 0 && one.Names.Count > 0 && two.Names.Count > 0),
+            Is(figures.IsSame), Is(a.Figures.Count > 0 && b.Figures.Count > 0 && !figures.IsSame), Is(a.Figures.Count > 0 != b.Figures.Count > 0), Is(a.Figures.Count + b.Figures.Count == 0),
+            figures.SameCounted, figures.RivalCounted, Is(figures is { IsComparable: true, SameCounted: < 0.5, RivalCounted: < 0.5 }),
+            Is(a.Times.Any(t => b.Times.Any(u => Overlap(t, u)))), Is(a.Times.Count > 0 && b.Times.Count > 0 && !a.Times.Any(t => b.Times.Any(u => Overlap(t, u)))),
+            Is(isSameActor), isSameActor ? cosine : 0, Is(a.Actor?.Party is { } party && party.Id == b.Actor?.Party?.Id), Is(a.Document == b.Document),
+            Is(Acts.Contains(a.Stance) != Acts.Contains(b.Stance)), Is(a.Stance == Stance.Declines || b.Stance == Stance.Declines), Is(a.Stance == b.Stance), Is(a.IsNegative != b.IsNegative),
+            figures.ExcludedCounted, isSameActor ? figures.ExcludedCounted : 0, names == 0 && one.Names.Count > 0 && two.Names.Count > 0 ? least : 0, Math.Log(1 + days), Is(days < 1),
+            Math.Log(1 + length), Is(length <= 3), Is(distance == 1), Is(distance == 1 && later.Stance == Stance.Denies), Is(distance == 2 && later.Stance == Stance.Denies),
+            Is(distance == 1 && isSameActor), Is(distance <= 2 && length <= 3), Is(a.Voice != b.Voice),
+        ];
+    }
+
+    private static (bool IsSame, bool IsComparable, double SameCounted, double RivalCounted, double ExcludedCounted) FiguresOf(Content one, Content two)
+    {
+        var (isSame, isComparable, same, rival, excluded) = (false, false, 0.0, 0.0, 0.0);
+        for (var i = 0; i < one.Counted.Count; i++)
+        {
+            for (var j = 0; j < two.Counted.Count; j++)
+            {
+                var (a, b) = (one.Statement.Figures[i], two.Statement.Figures[j]);
+                var isAlike = a.HasBoundsOf(b);
+                isComparable |= one.Counted[i].Count > 0 && two.Counted[j].Count > 0;
+                isSame |= isAlike;
+                var counted = Content.Align(one.Counted[i], two.Counted[j]).Most;
+                excluded = a.Excludes(b) ? Math.Max(excluded, counted) : excluded;
+                (same, rival) = isAlike ? (Math.Max(same, counted), rival) : (same, Math.Max(rival, counted));
+            }
+        }
+
+        return (isSame, isComparable, same, rival, excluded);
+    }
+
+    private static bool Overlap(DateInterval one, DateInterval two) => one.Start <= two.End && two.Start <= one.End;
+
+    private static double Share(double part, double whole) => whole > 0 ? part / whole : 0;
+
+    private static double Is(bool value) => value ? 1 : 0;
+}
