@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Hearsay.Claims.Disputes;
+using Hearsay.Claims.Figures;
 using Hearsay.Claims.Grouping;
 using Hearsay.Claims.Lineage;
 using Hearsay.Claims.Origins;
@@ -44,9 +45,10 @@ public sealed class AccountBuilder
         var origins = new OriginFinder(lineage);
         var claims = contents.Select((c, i) => (Content: c, Group: groups[i])).GroupBy(c => c.Group, c => c.Content).Select(g => ClaimOf([.. g], origins)).ToList();
 
-        // 5. Who replaces its own account, and what cannot both hold.
-        var places = contents.Select((c, i) => (c.Statement, i)).ToDictionary(c => c.Statement, c => c.i);
-        var disputes = new DisputeFinder(claims, pairs, places);
+        // 5. Each actor's figures through time; who replaces its own account, and what cannot both hold.
+        var claimOf = claims.SelectMany(c => c.Statements.Select(s => (s, c))).ToDictionary(p => p.s, p => p.c);
+        var series = SeriesFinder.Find(ordered, contents, claimOf);
+        var disputes = new DisputeFinder(claims, series, contents, pairs);
 
         return new Account
         {
@@ -56,7 +58,7 @@ public sealed class AccountBuilder
             Updates = disputes.Updates,
             Lineage = lineage,
             Silences = [],
-            Series = SeriesFinder.Find(ordered, contents, claims),
+            Series = series,
         };
     }
 

@@ -1,24 +1,37 @@
+using Hearsay.Claims.Figures;
 using Hearsay.Claims.Grouping;
+using Hearsay.Statements.Stances;
+using NodaTime;
 
 namespace Hearsay.Claims.Disputes;
 
-/// <summary>Tells contradiction from revision: an actor that puts another figure in place of its own updates; rivals that cannot both be right contradict.</summary>
+/// <summary>
+/// Tells contradiction from revision. An actor that puts something in place of its own account updates. Others contradict each other where
+/// their figures for one thing cannot both hold and are of about the same time, or where their accounts of one event do not fit together.
+/// </summary>
 internal sealed class DisputeFinder
 {
-    private const double LeastUpdate = -0.5, LeastContradiction = -0.5;
+    private const double LeastUpdate = 0, LeastAlike = 0.8, LeastShared = 0.6;
+
+    private static readonly Duration SameTime = Duration.FromDays(10);
 
     private readonly StatementPairs _pairs;
-    private readonly IReadOnlyDictionary<AccountStatement, int> _places;
+    private readonly IReadOnlyList<Content> _contents;
+    private readonly Dictionary<AccountStatement, int> _places;
 
     /// <summary>Finds both.</summary>
     /// <param name="claims">The claims in order of their first statements.</param>
-    /// <param name="pairs">How statements stand to each other.</param>
-    /// <param name="places">The places of statements in the pairs.</param>
-    public DisputeFinder(IReadOnlyList<Claim> claims, StatementPairs pairs, IReadOnlyDictionary<AccountStatement, int> places)
+    /// <param name="series">Each actor's figures in order of time.</param>
+    /// <param name="contents">The statements in order of publication.</param>
+    /// <param name="pairs">How they stand to each other.</param>
+    public DisputeFinder(IReadOnlyList<Claim> claims, IReadOnlyList<Series> series, IReadOnlyList<Content> contents, StatementPairs pairs)
     {
-        (_pairs, _places) = (pairs, places);
-        Updates = [.. FindUpdates(claims)];
-        Contradictions = [.. FindContradictions(claims)];
+        (_pairs, _contents) = (pairs, contents);
+        _places = contents.Select((c, i) => (c.Statement, i)).ToDictionary(c => c.Statement, c => c.i);
+        var claimOf = claims.SelectMany(c => c.Statements.Select(s => (s, c))).ToDictionary(p => p.s, p => p.c);
+        Updates = [.. series.SelectMany(s => s.Points.Zip(s.Points.Skip(1), (one, two) => new Update(one.Statement, two.Statement))).Concat(FindRevisions(claims)).DistinctBy(u => (u.Earlier.Id, u.Later.Id))];
+        var replaced = Updates.ToLookup(u => claimOf[u.Earlier], u => _contents[_places[u.Later]].Published);
+        Contradictions = [.. FindContradictions(claims, replaced)];
     }
 
     /// <summary>Where an actor replaces its own account.</summary>
@@ -27,39 +40,95 @@ internal sealed class DisputeFinder
     /// <summary>What cannot both hold.</summary>
     public IReadOnlyList<Contradiction> Contradictions { get; }
 
-    private IEnumerable<Update> FindUpdates(IReadOnlyList<Claim> claims)
+    /// <summary>Accounts without figures that an actor replaces by another.</summary>
+    private IEnumerable<Update> FindRevisions(IReadOnlyList<Claim> claims)
     {
-        // for each actor its first statement on each claim
-        var firsts = claims.SelectMany(c => c.Supports.Where(s => s.Actor is not null).GroupBy(s => s.Actor!).Select(g => g.MinBy(s => _places[s])!));
+        var firsts = claims.SelectMany(c => c.Statements.Where(s => s.Actor is not null).GroupBy(s => s.Actor!).Select(g => g.MinBy(s => _places[s])!));
         foreach (var own in firsts.GroupBy(s => s.Actor!))
         {
             var statements = own.OrderBy(s => _places[s]).ToList();
             for (var i = 1; i < statements.Count; i++)
             {
-                // it replaces the last that it fits
-                var replaced = Enumerable.Range(0, i).Reverse().Where(j => statements[j].Document != statements[i].Document).FirstOrDefault(j => Odds(statements[j], statements[i])?.Updates >= LeastUpdate, -1);
-                if (replaced >= 0)
+                var replaced = Enumerable.Range(0, i)
+                    .Where(j => statements[j].Document != statements[i].Document && (statements[j].Figures.Count == 0 || statements[i].Figures.Count == 0))
+                    .Select(j => (Statement: statements[j], Odds: Odds(statements[j], statements[i])?.Updates ?? double.NegativeInfinity))
+                    .Where(c => c.Odds >= LeastUpdate).OrderByDescending(c => c.Odds).Select(c => c.Statement).FirstOrDefault();
+                if (replaced is not null)
                 {
-                    yield return new Update(statements[replaced], statements[i]);
+                    yield return new Update(replaced, statements[i]);
                 }
             }
         }
     }
 
-    private IEnumerable<Contradiction> FindContradictions(IReadOnlyList<Claim> claims)
+    private IEnumerable<Contradiction> FindContradictions(IReadOnlyList<Claim> claims, ILookup<Claim, Instant?> replaced)
     {
         for (var i = 0; i < claims.Count; i++)
         {
             for (var j = i + 1; j < claims.Count; j++)
             {
-                var odds = claims[i].Supports.SelectMany(s => claims[j].Supports.Select(t => Odds(s, t)?.Contradicts ?? -9)).DefaultIfEmpty(-9).Average();
-                if (odds >= LeastContradiction)
+                if (RivalFigures(claims[i], claims[j], replaced) is { } reason || (reason = RivalAccounts(claims[i], claims[j])) is not null)
                 {
-                    yield return new Contradiction(claims[i], claims[j], "");
+                    yield return new Contradiction(claims[i], claims[j], reason);
                 }
             }
         }
     }
+
+    /// <summary>Figures for one thing that cannot both hold, by different actors at about the same time, neither of which was replaced before.</summary>
+    private string? RivalFigures(Claim one, Claim other, ILookup<Claim, Instant?> replaced)
+    {
+        var rivals = Things(one).SelectMany(_ => Things(other), (a, b) => (One: a, Other: b))
+            .Where(p => p.One.Figure.Excludes(p.Other.Figure) && AreRivals(p.One.Content.Statement, p.Other.Content.Statement) && AreOfOneTime(p.One.Content.Statement, p.Other.Content.Statement) && p.One.LikenessTo(p.Other) >= LeastAlike).ToList();
+        if (rivals.Count == 0)
+        {
+            return null;
+        }
+
+        var (first, second) = (First(one), First(other));
+        var isGrowth = Middle(rivals[0].Other.Figure) > Middle(rivals[0].One.Figure) == second > first;
+        var gap = rivals.Min(r => Apart(r.One.Content.Statement, r.Other.Content.Statement));
+        return isGrowth && gap > SameTime ? null : "their figures for the same thing exclude each other";
+    }
+
+    /// <summary>Whether two actors speak; outlets count where nobody but an outlet says it.</summary>
+    private static bool AreRivals(AccountStatement one, AccountStatement other)
+        => one.Actor is null || other.Actor is null ? one.Document != other.Document
+            : !ReferenceEquals(one.Actor, other.Actor) && (one.Actor.Party is null || one.Actor.Party.Id != other.Actor.Party?.Id);
+
+    /// <summary>Nearly the same said of other places or other days, without figures, by different actors.</summary>
+    private string? RivalAccounts(Claim one, Claim other)
+        => Plain(one).Any(a => Plain(other).Any(b => AreRivals(a.Statement, b.Statement) && AreElsewhere(a, b) && Content.Align(a.Words, b.Words).Least >= LeastShared))
+            ? "they say the same of other places or days"
+            : null;
+
+    private static bool AreElsewhere(Content one, Content other)
+        => (one.Names.Count > 0 && other.Names.Count > 0 && !one.Names.Intersect(other.Names, StringComparer.Ordinal).Any())
+            || (one.Statement.Times.Count > 0 && other.Statement.Times.Count > 0 && !one.Statement.Times.Any(t => other.Statement.Times.Any(u => t.Start <= u.End && u.Start <= t.End)));
+
+    private IEnumerable<Content> Plain(Claim claim)
+        => claim.Supports.Where(s => s.Actor is not null && s.Figures.Count == 0 && !IsToCome(s)).Select(s => _contents[_places[s]]);
+
+    /// <summary>Whether two statements may be of the same time: what is said of other days, or of what will or should be, contradicts nothing that is.</summary>
+    private static bool AreOfOneTime(AccountStatement one, AccountStatement other)
+        => IsToCome(one) == IsToCome(other)
+            && (one.Times.Count == 0 || other.Times.Count == 0 || one.Times.Any(t => other.Times.Any(u => t.Start <= u.End && u.Start <= t.End)));
+
+    private static bool IsToCome(AccountStatement statement) => statement.Stance is Stance.Predicts or Stance.Promises or Stance.Orders or Stance.Asks;
+
+    /// <summary>What a claim counts, in the words of those who answer for it.</summary>
+    private IEnumerable<CountedThing> Things(Claim claim)
+        => (claim.Supports.Any(s => s.Actor is not null) ? claim.Supports.Where(s => s.Actor is not null) : claim.Supports).SelectMany(s => CountedThing.Of(_contents[_places[s]]));
+
+    private static bool HaveCommonActor(Claim one, Claim other)
+        => one.Supports.Any(s => s.Actor is not null && other.Supports.Any(t => ReferenceEquals(s.Actor, t.Actor)));
+
+    private static decimal Middle(AccountFigure figure) => figure.Best ?? figure.Low ?? figure.High ?? 0;
+
+    private Instant First(Claim claim) => claim.Supports.Select(s => _contents[_places[s]].Published ?? Instant.MaxValue).DefaultIfEmpty(Instant.MaxValue).Min();
+
+    private Duration Apart(AccountStatement one, AccountStatement other)
+        => _contents[_places[one]].Published is { } a && _contents[_places[other]].Published is { } b ? (a > b ? a - b : b - a) : Duration.Zero;
 
     private PairOdds? Odds(AccountStatement one, AccountStatement other) => _pairs.Of(_places[one], _places[other]);
 }
