@@ -1,8 +1,10 @@
 """
-Fits how two statements stand to each other: same claim, contradicts, updates. Logistic regressions, one relation each, on the features that
-`Hearsay.Lab pairs` writes for pairs of statements given by hand and of statements read by the program.
+Fits how two statements stand to each other (same claim, contradicts, updates), or whether two figures count the same thing. Logistic
+regressions, one relation each, on the features that `Hearsay.Lab pairs` and `Hearsay.Lab counted` write for pairs of statements given by hand
+and of statements read by the program.
 
   pairs.py TRAIN.tsv [DEV.tsv] --out ../models/pairs.tsv
+  pairs.py TRAIN.tsv [DEV.tsv] --relations same --out ../models/counted.tsv
 """
 import argparse
 import numpy
@@ -10,11 +12,11 @@ from sklearn.linear_model import LogisticRegression
 from sklearn.metrics import average_precision_score
 from sklearn.preprocessing import StandardScaler
 
-RELATIONS = ('same', 'contradicts', 'updates')
 P = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
 P.add_argument('train')
 P.add_argument('dev', nargs='?')
 P.add_argument('--out', required=True)
+P.add_argument('--relations', nargs='+', default=['same', 'contradicts', 'updates'])
 P.add_argument('--C', type=float, default=0.3, help='the inverse of the strength that keeps weights small')
 
 
@@ -30,7 +32,7 @@ def main():
     scaler = StandardScaler().fit(x)
     weights, shifts, scores = [], [], []
     dev = load(a.dev) if a.dev else None
-    for relation in RELATIONS:
+    for relation in a.relations:
         model = LogisticRegression(C=a.C, max_iter=5000).fit(scaler.transform(x), y == relation)
         w = model.coef_[0] / scaler.scale_
         weights.append(w)
@@ -40,8 +42,8 @@ def main():
                 of = numpy.array([k[1] == how for k in dev[1]])
                 scores.append(f'{relation} {how} {average_precision_score(dev[2][of] == relation, dev[3][of] @ w + shifts[-1]):.3f}')
     with open(a.out, 'w', encoding='utf-8') as out:
-        out.write('# How two statements stand to each other: made by training/pairs.py, see pairs.md.\n')
-        out.write('\t'.join(('feature', *RELATIONS)) + '\n')
+        out.write('# Made by training/pairs.py, see pairs.md.\n')
+        out.write('\t'.join(('feature', *a.relations)) + '\n')
         for name, row in zip(('shift', *names), zip(*([s, *w] for s, w in zip(shifts, weights)))):
             out.write('\t'.join((name, *(f'{v:.5f}' for v in row))) + '\n')
     print('average precision on dev:', ', '.join(scores))

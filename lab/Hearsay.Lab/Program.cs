@@ -10,6 +10,7 @@ return args switch
     ["syntax", var words, var texts] => CompareSyntax.Run(words, texts),
     ["ledger", var stories, var statements, var path] when int.TryParse(statements, out var count) => LedgerTimes.Run(stories, count, path),
     ["pairs", .. var folders] when folders.Length > 0 => Pairs.Run(folders),
+    ["counted", .. var folders] when folders.Length > 0 => Pairs.RunFigures(folders),
     _ => Usage(),
 };
 
@@ -24,6 +25,7 @@ static int Usage()
           gazetteer FOLDER                  compile the raw lists of data/gazetteer into places.bin
           ledger STORIES COUNT FILE.db      fill a ledger with made-up documents of that many statements, and measure adding and asking
           pairs STORIES…                    write the features of all pairs of statements, for fitting the model that groups claims
+          counted STORIES…                  the same for all pairs of figures, for fitting the model of what is counted
           syntax WORDS.tsv.gz FOLDER        compare parts of speech, heads, relations and names with those of another program
         """);
     return 2;

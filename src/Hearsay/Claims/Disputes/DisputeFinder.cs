@@ -11,7 +11,7 @@ namespace Hearsay.Claims.Disputes;
 /// </summary>
 internal sealed class DisputeFinder
 {
-    private const double LeastUpdate = 0, LeastAlike = 0.8, LeastShared = 0.6;
+    private const double LeastUpdate = 0, LeastAlike = 0, LeastShared = 0.6;
 
     private static readonly Duration SameTime = Duration.FromDays(10);
 
@@ -79,7 +79,7 @@ internal sealed class DisputeFinder
     private string? RivalFigures(Claim one, Claim other, ILookup<Claim, Instant?> replaced)
     {
         var rivals = Things(one).SelectMany(_ => Things(other), (a, b) => (One: a, Other: b))
-            .Where(p => p.One.Figure.Excludes(p.Other.Figure) && AreRivals(p.One.Content.Statement, p.Other.Content.Statement) && AreOfOneTime(p.One.Content.Statement, p.Other.Content.Statement) && p.One.LikenessTo(p.Other) >= LeastAlike).ToList();
+            .Where(p => p.One.Figure.Excludes(p.Other.Figure) && AreRivals(p.One.Content.Statement, p.Other.Content.Statement) && AreOfOneTime(p.One.Content.Statement, p.Other.Content.Statement) && p.One.OddsOfSame(p.Other) >= LeastAlike).ToList();
         if (rivals.Count == 0)
         {
             return null;

@@ -6,7 +6,7 @@ namespace Hearsay.Claims.Figures;
 /// <summary>Follows each actor's figures for one counted thing through time; of what it says again or is quoted with again, the first report alone.</summary>
 internal static class SeriesFinder
 {
-    private const double LeastAlike = 0.8;
+    private const double LeastAlike = 0;
 
     /// <summary>The series of two points or more, in the order of their first.</summary>
     /// <param name="documents">The documents in order of publication.</param>
@@ -19,8 +19,9 @@ internal static class SeriesFinder
         foreach (var content in contents.Where(c => c.Statement.Actor is not null && !claimOf[c.Statement].Denials.Contains(c.Statement)))
         {
             var own = found.Where(s => ReferenceEquals(s.Actor, content.Statement.Actor)).ToList();
-            var fits = CountedThing.Of(content)
-                .SelectMany(_ => own, (thing, series) => (Thing: thing, series.Things, Alike: series.Things.Max(thing.LikenessTo)))
+            var counted = CountedThing.Of(content).ToList();
+            var fits = counted
+                .SelectMany(_ => own, (thing, series) => (Thing: thing, series.Things, Alike: series.Things.Max(thing.OddsOfSame)))
                 .Where(f => f.Alike >= LeastAlike).OrderByDescending(f => f.Alike).ToList();
             var (taken, grown) = (new HashSet<CountedThing>(), new HashSet<List<CountedThing>>());
             foreach (var (thing, things, _) in fits)
@@ -35,7 +36,7 @@ internal static class SeriesFinder
                 }
             }
 
-            found.AddRange(CountedThing.Of(content).Where(t => !taken.Contains(t)).Select(t => (content.Statement.Actor!, new List<CountedThing> { t })));
+            found.AddRange(counted.Where(t => !taken.Contains(t)).Select(t => (content.Statement.Actor!, new List<CountedThing> { t })));
         }
 
         return [.. found.Where(s => s.Things.Count > 1).Select(s => new Series(s.Actor, s.Things[0].Figure.Counted ?? "", [.. s.Things.Select(t => new SeriesPoint(t.Content.Statement, t.Figure, published[t.Content.Statement.Document]))]))];

@@ -25,7 +25,7 @@ internal sealed class StatementPairs
             {
                 if (MayMeet(contents[i], contents[j]))
                 {
-                    rows[i].Add(((i, j), PairModel.Default.Judge(contents[i], contents[j])));
+                    rows[i].Add(((i, j), PairModel.Judge(contents[i], contents[j])));
                 }
             }
         });
