@@ -56,6 +56,7 @@ internal static class CommandLine
             ReadCommand.Create(terminal),
             CollectCommand.Create(terminal),
             StatementsCommand.Create(terminal),
+            ClaimsCommand.Create(terminal),
             DocumentsCommand.Create(terminal),
             ActorsCommand.Create(terminal),
             ShowCommand.Create(terminal),

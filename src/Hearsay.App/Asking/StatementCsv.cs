@@ -6,7 +6,8 @@ namespace Hearsay.App.Asking;
 /// <summary>Statements as comma-separated values (RFC 4180). A text that begins like a formula of a spreadsheet gets an apostrophe before it.</summary>
 internal static class StatementCsv
 {
-    private static readonly CsvWriterOptions Options = CsvWriterOptions.Default with { NewLine = "\n", Injection = CsvInjection.Escape };
+    /// <summary>How every list of comma-separated values is written.</summary>
+    public static CsvWriterOptions Options { get; } = CsvWriterOptions.Default with { NewLine = "\n", Injection = CsvInjection.Escape };
 
     private static readonly (string Name, Func<FoundStatement, string?> Value)[] Columns =
     [

@@ -65,8 +65,8 @@ public sealed class AccountBuilder
     private static Claim ClaimOf(IReadOnlyList<Content> contents, OriginFinder origins)
     {
         var statements = contents.Select(c => c.Statement).ToList();
-        var hasSupport = statements.Exists(s => s.Stance != Stance.Denies && !s.IsNegative);
-        var denials = statements.Where(s => hasSupport && (s.Stance == Stance.Denies || s.IsNegative)).ToHashSet();
+        var holders = statements.Where(s => s.Stance != Stance.Denies && !s.IsNegative).ToList();
+        var denials = statements.Where(s => holders.Count > 0 && (s.Stance == Stance.Denies || (s.IsNegative && !holders.Exists(h => h.Actor is not null && ReferenceEquals(h.Actor, s.Actor))))).ToHashSet();
         var supports = statements.Where(s => !denials.Contains(s)).ToList();
         return new Claim(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"claim {statements[0].Id}\n")).AsSpan(0, 8)))
         {

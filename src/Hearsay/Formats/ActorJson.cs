@@ -1,4 +1,6 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
+using Hearsay.Formats.Stories;
 using Hearsay.Resolution;
 
 namespace Hearsay.Formats;
@@ -6,6 +8,13 @@ namespace Hearsay.Formats;
 /// <summary>Actors and parties in the JSON of a reading.</summary>
 internal static class ActorJson
 {
+    /// <summary>How traits stand in JSON: names in camel case, what is not so left out.</summary>
+    public static JsonSerializerOptions TraitsOptions { get; } = new(StoryFormat.Options)
+    {
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
+    };
+
     /// <summary>Writes <c>actors</c> and <c>parties</c>.</summary>
     public static void Write(Utf8JsonWriter json, Reading reading)
     {
@@ -54,6 +63,12 @@ internal static class ActorJson
         }
 
         json.WriteEndArray();
+        if (actor.Traits is { } traits)
+        {
+            json.WritePropertyName("traits");
+            JsonSerializer.Serialize(json, traits, TraitsOptions);
+        }
+
         json.WriteEndObject();
     }
 

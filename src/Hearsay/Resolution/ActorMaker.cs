@@ -83,7 +83,7 @@ internal sealed class ActorMaker(PartyFinder parties, EntityBook book)
             Names = Names(name, entity),
             Number = entity.Number,
             Mentions = [.. entity.Mentions],
-            Traits = new ActorTraits(entity, parties.IsGuessed(entity)),
+            Traits = ActorTraits.Of(entity, parties.IsGuessed(entity)),
         };
     }
 

@@ -1,49 +1,52 @@
+using System.Text.Json.Serialization;
+
 namespace Hearsay.Resolution;
 
 /// <summary>What the reader knew of an actor besides its name, for the step that finds the same actor in several documents.</summary>
 internal sealed record ActorTraits
 {
     /// <summary>Takes over what is known of an entity.</summary>
-    public ActorTraits(Entity entity, bool isPartyGuessed)
+    public static ActorTraits Of(Entity entity, bool isPartyGuessed) => new()
     {
-        Type = entity.Type;
-        Names = [.. entity.Names];
-        Roles = [.. entity.Roles.DistinctBy(r => r.ToString())];
-        Owner = entity.Owner is { } owner ? ActorNamer.NameOf(owner) : null;
-        IsOwnerSeat = entity is { IsOwnerPlace: true, Owner: { Type: EntityType.Side, Side: null } };
-        IsOwnerState = entity.Owner is { Type: EntityType.Side, Side: not null };
-        IsPartyGuessed = isPartyGuessed;
-        IsIndefinite = entity.IsIndefinite;
-        Traits = entity.Traits;
-    }
+        Type = entity.Type,
+        Names = [.. entity.Names],
+        Roles = [.. entity.Roles.DistinctBy(r => r.ToString())],
+        Owner = entity.Owner is { } owner ? ActorNamer.NameOf(owner) : null,
+        IsOwnerSeat = entity is { IsOwnerPlace: true, Owner: { Type: EntityType.Side, Side: null } },
+        IsOwnerState = entity.Owner is { Type: EntityType.Side, Side: not null },
+        IsPartyGuessed = isPartyGuessed,
+        IsIndefinite = entity.IsIndefinite,
+        Traits = entity.Traits,
+    };
 
     /// <summary>What it was taken for.</summary>
-    public EntityType Type { get; }
+    public EntityType Type { get; init; }
 
     /// <summary>Its names in words.</summary>
-    public IReadOnlyList<IReadOnlyList<string>> Names { get; }
+    public IReadOnlyList<IReadOnlyList<string>> Names { get; init; } = [];
 
     /// <summary>The nouns by which it was called.</summary>
-    public IReadOnlyList<Role> Roles { get; }
+    public IReadOnlyList<Role> Roles { get; init; } = [];
 
     /// <summary>Canonical name of the body or side to which it belongs; null where none was named.</summary>
-    public string? Owner { get; }
+    public string? Owner { get; init; }
 
     /// <summary>Whether it belongs to a place of which no document says whose it is, such as the capital of a state.</summary>
-    public bool IsOwnerSeat { get; }
+    public bool IsOwnerSeat { get; init; }
 
     /// <summary>Whether it belongs to a state.</summary>
-    public bool IsOwnerState { get; }
+    public bool IsOwnerState { get; init; }
 
     /// <summary>Whether its side was guessed from what stands around it, and not named.</summary>
-    public bool IsPartyGuessed { get; }
+    public bool IsPartyGuessed { get; init; }
 
     /// <summary>How much its descriptions say, from 0.</summary>
+    [JsonIgnore]
     public int Detail => (Owner is null ? 0 : 1) + Roles.Select(r => r.Modifiers.Count).DefaultIfEmpty().Max();
 
     /// <summary>Whether it came in as somebody new without a name.</summary>
-    public bool IsIndefinite { get; }
+    public bool IsIndefinite { get; init; }
 
     /// <summary>What its nouns tell.</summary>
-    public NounTraits Traits { get; }
+    public NounTraits Traits { get; init; }
 }

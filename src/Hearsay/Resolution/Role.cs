@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Hearsay.Resolution;
 
 /// <summary>What somebody is called by a noun.</summary>
@@ -11,9 +13,11 @@ internal sealed record Role(string Head, IReadOnlyList<string> Modifiers)
     public bool Fits(Role other) => _words[^1] == other._words[^1] && (_words.All(other._words.Contains) || other._words.All(_words.Contains));
 
     /// <summary>Whether it is more than one word.</summary>
+    [JsonIgnore]
     public bool IsLong => _words.Length > 1;
 
     /// <summary>The last word of the noun.</summary>
+    [JsonIgnore]
     public string LastWord => _words[^1];
 
     /// <inheritdoc/>

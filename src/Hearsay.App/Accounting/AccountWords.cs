@@ -1,0 +1,57 @@
+using System.Globalization;
+using Hearsay.App.Output;
+using Hearsay.Claims;
+using Hearsay.Formats;
+using Hearsay.Resolution;
+using Hearsay.Statements;
+using NodaTime;
+
+namespace Hearsay.App.Accounting;
+
+/// <summary>Parts of an account in short plain words for people.</summary>
+internal static class AccountWords
+{
+    private const int IdColumns = 8;
+
+    /// <summary>The beginning of an id, by which <c>hearsay show</c> finds the thing.</summary>
+    public static string Short(string id) => id[..Math.Min(IdColumns, id.Length)];
+
+    /// <summary>Such as "12,000 (11,500 to 12,500) soldiers".</summary>
+    public static string Of(AccountFigure figure)
+    {
+        var number = figure.Best is null ? $"{Number(figure.Low)} to {Number(figure.High)}"
+            : figure.Low == figure.Best && figure.High == figure.Best ? Number(figure.Best)
+            : $"{Number(figure.Best)} ({Number(figure.Low)} to {Number(figure.High)})";
+        return PlainWords.Of(string.Join(' ', new[] { number, figure.Unit, figure.Counted, figure.Outcome }.Where(p => !string.IsNullOrEmpty(p))));
+    }
+
+    /// <summary>Such as "Ministry of Ports (Orvany)".</summary>
+    public static string Of(Actor actor) => PlainWords.Of(actor.Party is { } party && party.Name != actor.Name ? $"{actor.Name} ({party.Name})" : actor.Name);
+
+    /// <summary>Who says a statement, through whom.</summary>
+    public static string Who(AccountStatement statement)
+    {
+        var who = statement.Actor is { } actor ? Of(actor) : statement.Voice == Voice.Narrator ? "(the outlet)" : "(nobody named)";
+        return who + string.Concat(statement.Via.Select(v => PlainWords.Of($", via {v.Name}")));
+    }
+
+    /// <summary>Such as "2031-01-05"; "undated" where that is not known.</summary>
+    public static string Day(OffsetDateTime? time) => time is { } some ? some.Date.ToString("uuuu'-'MM'-'dd", CultureInfo.InvariantCulture) : "undated";
+
+    /// <summary>Such as "2031-01-05 to 2031-01-09".</summary>
+    public static string Days(ClaimSummary claim) => Day(claim.First) == Day(claim.Last) ? Day(claim.First) : $"{Day(claim.First)} to {Day(claim.Last)}";
+
+    /// <summary>Such as "certain to possible".</summary>
+    public static string Factualities(ClaimSummary claim) => claim.Factualities.Count switch
+    {
+        0 => "denied only",
+        1 => StatementNames.Plain(claim.Factualities[0]),
+        _ => $"{StatementNames.Plain(claim.Factualities[0])} to {StatementNames.Plain(claim.Factualities[^1])}",
+    };
+
+    /// <summary>Such as "3 statements of 2 independent origins".</summary>
+    public static string Counts(ClaimSummary claim)
+        => string.Create(CultureInfo.InvariantCulture, $"{claim.Mentions} {(claim.Mentions == 1 ? "statement" : "statements")} of {claim.Origins} independent {(claim.Origins == 1 ? "origin" : "origins")}");
+
+    private static string Number(decimal? value) => value is { } some ? some.ToString("#,0.##", CultureInfo.InvariantCulture) : "…";
+}

@@ -1,0 +1,70 @@
+using System.Globalization;
+using Hearsay.App.Output;
+using Hearsay.Claims;
+using Hearsay.Ledger;
+
+namespace Hearsay.App.Accounting;
+
+/// <summary>One run of <c>hearsay claims</c>.</summary>
+internal sealed class ClaimsRun(Terminal terminal)
+{
+    /// <summary>The ledger.</summary>
+    public required string Ledger { get; init; }
+
+    /// <summary>The story; every document where null.</summary>
+    public string? Story { get; init; }
+
+    /// <summary>What is asked for.</summary>
+    public required ClaimQuery Query { get; init; }
+
+    /// <summary>The most claims, those that were last said; all where null.</summary>
+    public int? Limit { get; init; }
+
+    /// <summary>How to write them.</summary>
+    public required AccountFormat Format { get; init; }
+
+    /// <summary>Writes what is found.</summary>
+    /// <returns>An exit code.</returns>
+    /// <exception cref="LedgerException">The ledger cannot be read.</exception>
+    public int Run()
+    {
+        using var ledger = Ledgers.OpenExisting(Ledger);
+        var found = Query.Find(Accounts.Of(ledger, Story)).ToList();
+        var shown = found.TakeLast(Limit ?? int.MaxValue).ToList();
+        OutputException.Guard(Terminal.OutputName, () => Write(shown));
+        if (shown.Count < found.Count)
+        {
+            terminal.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"hearsay: these are the last {shown.Count} of {found.Count}; --limit shows more"));
+        }
+        else if (shown.Count == 0 && Format == AccountFormat.Table)
+        {
+            terminal.Error.WriteLine("hearsay: no claim is like that");
+        }
+
+        return ExitCode.Done;
+    }
+
+    private void Write(List<ClaimSummary> claims)
+    {
+        switch (Format)
+        {
+            case AccountFormat.Json:
+                foreach (var claim in claims)
+                {
+                    terminal.WriteJson(ClaimLine.Of(claim));
+                }
+
+                break;
+            case AccountFormat.Csv:
+                ClaimCsv.Write(claims, terminal.Output);
+                break;
+            default:
+                foreach (var claim in claims)
+                {
+                    ClaimCard.Write(claim, terminal);
+                }
+
+                break;
+        }
+    }
+}

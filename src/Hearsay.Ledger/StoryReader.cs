@@ -1,0 +1,99 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Hearsay.Claims;
+using Hearsay.Formats;
+using Hearsay.Resolution;
+using Hearsay.Statements;
+using Hearsay.Statements.Stances;
+using Hearsay.Text;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Hearsay.Ledger;
+
+/// <summary>Takes the documents of a story out of a ledger, with what their last readings say, for the account across them.</summary>
+public static class StoryReader
+{
+    private static readonly Dictionary<string, Stance> Stances = Enum.GetValues<Stance>().ToDictionary(StatementNames.Of, StringComparer.Ordinal);
+    private static readonly Dictionary<string, Factuality> Factualities = Enum.GetValues<Factuality>().ToDictionary(StatementNames.Of, StringComparer.Ordinal);
+    private static readonly Dictionary<string, ActorKind> Kinds = Enum.GetValues<ActorKind>().ToDictionary(StatementNames.Of, StringComparer.Ordinal);
+
+    private static readonly JsonSerializerOptions Options = new(LedgerJson.Options) { Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) } };
+
+    /// <summary>The documents, each in its last version alone, with one actor for all that are the same.</summary>
+    /// <param name="ledger">The ledger.</param>
+    /// <param name="story">The story; every document of the ledger where null.</param>
+    /// <exception cref="LedgerException">The ledger cannot be read.</exception>
+    /// <exception cref="InvalidDataException">A reading in it is damaged.</exception>
+    public static IReadOnlyList<AccountDocument> Read(ILedger ledger, string? story = null)
+    {
+        ArgumentNullException.ThrowIfNull(ledger);
+        var documents = ledger.Documents(story).ToList();
+        var replaced = documents.Select(d => d.Earlier).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var readings = documents.Where(d => !replaced.Contains(d.Id))
+            .Select(d => (Document: d, Json: ledger.Readings(d.Id) is [.., var last] ? last.Json : null))
+            .Select(d => (d.Document, Reading: d.Json is null ? null : LedgerJson.Parse<AccountShape>(d.Json, Options))).ToList();
+        var actors = readings.Select(r => ActorsOf(r.Reading)).ToList();
+        var merged = ActorMerger.Merge([.. actors.Select(a => a.Values.ToList())]);
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        return
+        [
+            .. readings.Select((r, i) => new AccountDocument(r.Document.Id, r.Document.With(ledger.Text(r.Document.Id)),
+                [.. (r.Reading?.Statements ?? []).Select(s => StatementOf(s, r.Document.Id, r.Reading!, actors[i], merged, seen))])),
+        ];
+    }
+
+    private static Dictionary<string, Actor> ActorsOf(AccountShape? reading)
+    {
+        var parties = (reading?.Parties ?? []).ToDictionary(p => p.Id, p => new Party(p.Id, p.Name, p.Names), StringComparer.Ordinal);
+        return (reading?.Actors ?? []).DistinctBy(a => a.Id, StringComparer.Ordinal).ToDictionary(a => a.Id, a => new Actor
+        {
+            Id = a.Id,
+            Name = a.Name,
+            Kind = Kinds.GetValueOrDefault(a.Kind, ActorKind.Anonymous),
+            Party = a.Party is null ? null : parties.GetValueOrDefault(a.Party),
+            Names = a.Names,
+            Traits = a.Traits,
+        }, StringComparer.Ordinal);
+    }
+
+    private static AccountStatement StatementOf(
+        ReadingShape.StatementShape statement, string document, AccountShape reading, Dictionary<string, Actor> actors, IReadOnlyDictionary<Actor, Actor> merged, HashSet<string> seen)
+    {
+        var attribution = reading.Attributions.FirstOrDefault(a => a.Id == statement.Attribution);
+        return new AccountStatement(seen.Add(statement.Id) ? statement.Id : $"{document}.{statement.Id}", document)
+        {
+            Content = [.. statement.Content.Select(SpanOf)],
+            Words = string.Join(" … ", statement.Content.Select(c => c.Text)),
+            Voice = statement.Voice == StatementNames.Of(Voice.Narrator) ? Voice.Narrator : Voice.Attributed,
+            Actor = Merged(statement.Actor),
+            Via = [.. statement.Via.Select(Merged).OfType<Actor>()],
+            Stance = Stances.GetValueOrDefault(statement.Stance, Stance.Asserts),
+            Factuality = Factualities.GetValueOrDefault(statement.Factuality, Factuality.Open),
+            Figures = [.. statement.Figures.Select(f => new AccountFigure((decimal?)f.Low, (decimal?)f.Best, (decimal?)f.High) { Counted = f.Counted, Outcome = f.Outcome, Unit = f.Unit })],
+            Times = [.. statement.Times.Select(t => DaysOf(t.From, t.To)).OfType<DateInterval>()],
+            Source = attribution?.Source is { } source ? SpanOf(source) : null,
+            Cue = attribution is null ? null : SpanOf(attribution.Cue),
+            PointsTo = statement.PointsTo,
+        };
+
+        Actor? Merged(string? id) => id is not null && actors.TryGetValue(id, out var actor) ? merged.GetValueOrDefault(actor, actor) : null;
+    }
+
+    private static TextSpan SpanOf(ReadingShape.SpanShape span) => new(span.Start, span.End);
+
+    private static DateInterval? DaysOf(string? from, string? to)
+        => from is not null && to is not null && LocalDatePattern.Iso.Parse(from) is { Success: true, Value: var first } && LocalDatePattern.Iso.Parse(to) is { Success: true, Value: var last } && first <= last
+            ? new DateInterval(first, last)
+            : null;
+
+    /// <summary>The parts of a reading's JSON that an account is made from.</summary>
+    private sealed record AccountShape(
+        IReadOnlyList<ReadingShape.AttributionShape> Attributions, IReadOnlyList<ReadingShape.StatementShape> Statements, IReadOnlyList<ActorShape> Actors, IReadOnlyList<LedgerParty> Parties);
+
+    /// <summary>An actor with what finds it again in other documents.</summary>
+    private sealed record ActorShape(string Id, string Name, string Kind, string? Party, IReadOnlyList<string> Names)
+    {
+        public ActorTraits? Traits { get; init; }
+    }
+}
