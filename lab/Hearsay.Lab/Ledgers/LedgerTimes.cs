@@ -4,7 +4,6 @@ using System.Text;
 using Hearsay.Ledger;
 using Hearsay.Ledger.Sqlite;
 using Microsoft.Data.Sqlite;
-using NodaTime;
 
 namespace Hearsay.Lab.Ledgers;
 
@@ -14,16 +13,26 @@ internal static class LedgerTimes
     private const int SmallStatements = 10_000;
     private const int Together = 32;
     private const int Measured = 200;
-    private const int Questions = 100;
 
     /// <summary>Runs the measurement.</summary>
     /// <param name="stories">A folder of stories, for their words.</param>
     /// <param name="statements">How many statements the ledger is to hold.</param>
-    /// <param name="path">The ledger; made where there is none.</param>
+    /// <param name="path">The ledger; made where there is none. One that is there is only asked.</param>
     public static int Run(string stories, int statements, string path)
     {
         var maker = new LedgerMaker(stories, seed: 1);
         using var ledger = SqliteLedger.Open(path);
+        if (ledger.Head.Entries == 0)
+        {
+            FillAndAdd(ledger, maker, statements, path);
+        }
+
+        AskingTimes.Run(ledger, maker, path);
+        return 0;
+    }
+
+    private static void FillAndAdd(SqliteLedger ledger, LedgerMaker maker, int statements, string path)
+    {
         var number = 0;
         Fill(ledger, maker, SmallStatements, ref number);
         var small = AddEach(ledger, maker, ref number);
@@ -32,12 +41,6 @@ internal static class LedgerTimes
         var plain = PlainInserts(path);
         Tell($"a document into {SmallStatements} statements: {small:F2} ms; into {statements}: {large:F2} ms; {large / small:F2} times");
         Tell($"documents a second at {statements}: {1000 / large:F0}; plain inserts of the same rows: {1000 / plain:F0}; share {plain / large:F2}");
-        foreach (var (name, query, raw) in Asked(maker))
-        {
-            Ask(ledger, path, name, query, raw);
-        }
-
-        return 0;
     }
 
     private static void Fill(SqliteLedger ledger, LedgerMaker maker, int statements, ref int number)
@@ -134,63 +137,27 @@ internal static class LedgerTimes
         }
     }
 
-    /// <summary>Questions, each with the plain FTS5 question that it stands against; null where it asks for no words.</summary>
-    private static IEnumerable<(string Name, Func<StatementQuery> Query, bool Raw)> Asked(LedgerMaker maker)
-    {
-        yield return ("one word", () => new() { Words = [maker.Word()], Limit = 50 }, true);
-        yield return ("two words", () => new() { Words = [maker.Word(), maker.Word()], Limit = 50 }, true);
-        yield return ("a word by an actor", () => new() { Words = [maker.Word()], By = maker.Actor().Id, Limit = 50 }, true);
-        yield return ("a word denied", () => new() { Words = [maker.Word()], Stance = "denies", Limit = 50 }, true);
-        yield return ("a word in a month", () => new() { Words = [maker.Word()], Since = Instant.FromUtc(2030, 6, 1, 0, 0), Until = Instant.FromUtc(2030, 7, 1, 0, 0), Limit = 50 }, true);
-        yield return ("an actor", () => new() { By = maker.Actor().Names[0], Limit = 50 }, false);
-        yield return ("an actor's figures", () => new() { By = maker.Actor().Id, WithFigures = true, Limit = 50 }, false);
-        yield return ("a party denies", () => new() { Party = "party-3", Stance = "denies", Limit = 50 }, false);
-        yield return ("a place", () => new() { Place = "place 17", Limit = 50 }, false);
-    }
-
-    private static void Ask(SqliteLedger ledger, string path, string name, Func<StatementQuery> ask, bool raw)
-    {
-        var (times, plain, found) = (new List<double>(), new List<double>(), 0);
-        using var connection = Open(path);
-        for (var i = 0; i < Questions; i++)
-        {
-            var query = ask();
-            var watch = Stopwatch.StartNew();
-            found += ledger.Statements(query).Count();
-            times.Add(watch.Elapsed.TotalMilliseconds);
-            watch.Restart();
-            if (raw)
-            {
-                All(connection, $"SELECT rowid, words FROM statement_words WHERE statement_words MATCH '{string.Join(" AND ", query.Words.Select(w => $"\"{w.Replace("'", "''", StringComparison.Ordinal)}\""))}' LIMIT 50");
-                plain.Add(watch.Elapsed.TotalMilliseconds);
-            }
-        }
-
-        var against = raw ? string.Create(CultureInfo.InvariantCulture, $"; plain FTS5 {Quantile(plain, 0.5):F1} and {Quantile(plain, 0.95):F1} ms") : "";
-        Tell($"{name}: median {Quantile(times, 0.5):F1} ms, p95 {Quantile(times, 0.95):F1} ms, {found / Questions} found{against}");
-    }
-
     private static NewDocument Make(LedgerMaker maker, int number)
     {
         var reading = maker.Next(number);
         return NewDocument.Of(reading, Encoding.UTF8.GetBytes(reading.Document.Text));
     }
 
-    private static SqliteConnection Open(string path)
+    public static SqliteConnection Open(string path)
     {
         var connection = new SqliteConnection($"Data Source={path};Pooling=False");
         connection.Open();
         return connection;
     }
 
-    private static void Run(SqliteConnection connection, string sql)
+    public static void Run(SqliteConnection connection, string sql)
     {
         using var command = connection.CreateCommand();
         command.CommandText = sql;
         command.ExecuteNonQuery();
     }
 
-    private static List<object[]> All(SqliteConnection connection, string sql)
+    public static List<object[]> All(SqliteConnection connection, string sql)
     {
         using var command = connection.CreateCommand();
         command.CommandText = sql;
@@ -206,7 +173,7 @@ internal static class LedgerTimes
         return rows;
     }
 
-    private static double Quantile(List<double> times, double share) => times.Order().ElementAt((int)(share * (times.Count - 1)));
+    public static double Quantile(List<double> times, double share) => times.Order().ElementAt((int)(share * (times.Count - 1)));
 
-    private static void Tell(FormattableString line) => Console.WriteLine(line.ToString(CultureInfo.InvariantCulture));
+    public static void Tell(FormattableString line) => Console.WriteLine(line.ToString(CultureInfo.InvariantCulture));
 }

@@ -36,14 +36,18 @@ internal sealed class ReadingWriter(SqlSession sql)
     /// <summary>Removes the rows of a document.</summary>
     public void Remove(object document)
     {
-        foreach (var part in (string[])["figures", "times", "places", "place_names"])
-        {
-            sql.Run($"DELETE FROM {part} WHERE statement IN (SELECT key FROM statements WHERE document = $1)", document);
-        }
-
+        var keys = sql.All("SELECT key FROM statements WHERE document = $1", r => r.GetInt64(0), document);
         foreach (var part in (string[])["statements", "actors", "parties"])
         {
             sql.Run($"DELETE FROM {part} WHERE document = $1", document);
+        }
+
+        foreach (var part in (string[])["figures", "times", "places", "place_names"])
+        {
+            foreach (var key in keys)
+            {
+                sql.Run($"DELETE FROM {part} WHERE statement = $1", key);
+            }
         }
     }
 
@@ -55,14 +59,6 @@ internal sealed class ReadingWriter(SqlSession sql)
 
     private void Add(long key, object document, LedgerStatement statement)
     {
-        sql.Run(
-            """
-            INSERT INTO statements (key, id, document, attribution, content, words, voice, actor, party, via, stance, factuality, points_to, figures, times, places)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
-            """,
-            key, statement.Id, document, statement.Attribution, string.Join(' ', statement.Content), statement.Words, statement.Voice, statement.Actor, statement.Party,
-            statement.Via.Count > 0 ? JsonOf(statement.Via) : null, statement.Stance, statement.Factuality, statement.PointsTo,
-            statement.Figures.Count, statement.Times.Count, statement.Places.Count);
         foreach (var (f, place) in statement.Figures.Select((f, i) => (f, i)))
         {
             sql.Run(
@@ -84,6 +80,15 @@ internal sealed class ReadingWriter(SqlSession sql)
         {
             Add(key, place, p);
         }
+
+        sql.Run(
+            """
+            INSERT INTO statements (key, id, document, attribution, content, words, voice, actor, party, via, stance, factuality, points_to, figures, times, places)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
+            """,
+            key, statement.Id, document, statement.Attribution, string.Join(' ', statement.Content), statement.Words, statement.Voice, statement.Actor, statement.Party,
+            statement.Via.Count > 0 ? JsonOf(statement.Via) : null, statement.Stance, statement.Factuality, statement.PointsTo,
+            statement.Figures.Count, statement.Times.Count, statement.Places.Count);
     }
 
     private void Add(long statement, int place, LedgerPlace p)

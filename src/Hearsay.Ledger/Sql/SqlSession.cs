@@ -9,6 +9,8 @@ namespace Hearsay.Ledger.Sql;
 /// <param name="foresee">What an error of the database means; null where it means a fault of the program.</param>
 internal sealed class SqlSession(DbConnection connection, bool areNamed, Func<DbException, LedgerException?> foresee) : IDisposable
 {
+    private const int MostPrepared = 200;
+
     private readonly Dictionary<string, DbCommand> _prepared = new(StringComparer.Ordinal);
 
     /// <summary>Runs a command.</summary>
@@ -28,20 +30,16 @@ internal sealed class SqlSession(DbConnection connection, bool areNamed, Func<Db
 
     /// <summary>All rows, read before this returns.</summary>
     public List<T> All<T>(string sql, Func<DbDataReader, T> read, params ReadOnlySpan<object?> values)
-    {
-        var command = Bind(Prepared(sql, values.Length), values);
-        return Guard(() =>
-        {
-            var rows = new List<T>();
-            using var reader = command.ExecuteReader();
-            while (reader.Read())
-            {
-                rows.Add(ReadRow(reader, read));
-            }
+        => Rows(Bind(Prepared(sql, values.Length), values), read);
 
-            return rows;
-        });
-    }
+    /// <summary>All rows of some keys, read before this returns.</summary>
+    /// <param name="sql">The command; <c>{0}</c> stands where a column is to be one of the keys.</param>
+    /// <param name="keys">The keys.</param>
+    /// <param name="read">Reads a row.</param>
+    public List<T> AllOf<T>(string sql, IReadOnlyList<long> keys, Func<DbDataReader, T> read)
+        => areNamed
+            ? All(sql.Replace("{0}", "IN (SELECT value FROM json_each($1))", StringComparison.Ordinal), read, $"[{string.Join(',', keys)}]")
+            : All(sql.Replace("{0}", "= ANY ($1)", StringComparison.Ordinal), read, keys.ToArray());
 
     /// <summary>The first row; the default where there is none.</summary>
     public T? First<T>(string sql, Func<DbDataReader, T> read, params ReadOnlySpan<object?> values)
@@ -76,12 +74,18 @@ internal sealed class SqlSession(DbConnection connection, bool areNamed, Func<Db
     /// <summary>Closes the connection.</summary>
     public void Dispose()
     {
+        Forget();
+        connection.Dispose();
+    }
+
+    private void Forget()
+    {
         foreach (var command in _prepared.Values)
         {
             command.Dispose();
         }
 
-        connection.Dispose();
+        _prepared.Clear();
     }
 
     /// <summary>Where even this fails, the database undoes the transaction itself, and the first error is the one to tell.</summary>
@@ -102,6 +106,11 @@ internal sealed class SqlSession(DbConnection connection, bool areNamed, Func<Db
     {
         if (!_prepared.TryGetValue(sql, out var command))
         {
+            if (_prepared.Count == MostPrepared)
+            {
+                Forget();
+            }
+
             _prepared[sql] = command = Create(sql, parameters);
         }
 
@@ -131,6 +140,18 @@ internal sealed class SqlSession(DbConnection connection, bool areNamed, Func<Db
 
         return command;
     }
+
+    private List<T> Rows<T>(DbCommand command, Func<DbDataReader, T> read) => Guard(() =>
+    {
+        var rows = new List<T>();
+        using var reader = command.ExecuteReader();
+        while (reader.Read())
+        {
+            rows.Add(ReadRow(reader, read));
+        }
+
+        return rows;
+    });
 
     /// <summary>In a damaged file a column may hold what its table does not allow.</summary>
     private static T ReadRow<T>(DbDataReader reader, Func<DbDataReader, T> read)
