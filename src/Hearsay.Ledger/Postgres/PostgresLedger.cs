@@ -57,12 +57,24 @@ public sealed class PostgresLedger : SqlLedger
     {
         try
         {
-            return new SqlSession(_server.OpenConnection(), areNamed: false, error => PostgresErrors.Of(Name, error));
+            var connection = _server.OpenConnection();
+            return new SqlSession(connection, areNamed: false, (table, columns, rows) => Copy(connection, table, columns, rows), error => PostgresErrors.Of(Name, error));
         }
         catch (NpgsqlException error) when (PostgresErrors.Of(Name, error) is { } foreseen)
         {
             throw foreseen;
         }
+    }
+
+    private static void Copy(NpgsqlConnection connection, string table, string columns, IReadOnlyList<object?[]> rows)
+    {
+        using var import = connection.BeginBinaryImport($"COPY {table} ({columns}) FROM STDIN (FORMAT BINARY)");
+        foreach (var row in rows)
+        {
+            import.WriteRow(row);
+        }
+
+        import.Complete();
     }
 
     private protected override SqlSession OpenWriter()

@@ -154,7 +154,13 @@ public abstract class SqlLedger : ILedger
             var done = false;
             try
             {
-                var result = sql.Whole(BeginWriting, () => work(sql, new DocumentWriter(sql, new EntryWriter(sql, _options))));
+                var result = sql.Whole(BeginWriting, () =>
+                {
+                    var writer = new DocumentWriter(sql, new EntryWriter(sql, _options));
+                    var written = work(sql, writer);
+                    writer.Flush();
+                    return written;
+                });
                 done = true;
                 return result;
             }

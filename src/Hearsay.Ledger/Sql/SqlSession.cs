@@ -6,12 +6,20 @@ namespace Hearsay.Ledger.Sql;
 /// <summary>A connection to a ledger's database with the commands that were prepared on it. Parameters are <c>$1</c>, <c>$2</c> and so on.</summary>
 /// <param name="connection">An open connection; it is closed with the session.</param>
 /// <param name="areNamed">Whether parameters have the names <c>$1</c>, <c>$2</c>; else they have places only.</param>
+/// <param name="copy">Writes many rows at once: the table, its columns, the rows; null where each is a command.</param>
 /// <param name="foresee">What an error of the database means; null where it means a fault of the program.</param>
-internal sealed class SqlSession(DbConnection connection, bool areNamed, Func<DbException, LedgerException?> foresee) : IDisposable
+internal sealed class SqlSession(DbConnection connection, bool areNamed, Action<string, string, IReadOnlyList<object?[]>>? copy, Func<DbException, LedgerException?> foresee) : IDisposable
 {
     private const int MostPrepared = 200;
 
+    private const int RowsTogether = 16;
+
     private readonly Dictionary<string, DbCommand> _prepared = new(StringComparer.Ordinal);
+
+    private readonly Dictionary<(string Table, int Rows), string> _inserts = [];
+
+    /// <summary>Names that the ledger has for sure. A connection on which a transaction failed is not used again.</summary>
+    public HashSet<KnownName> KnownNames { get; } = [];
 
     /// <summary>Runs a command.</summary>
     /// <returns>The number of rows that it changed.</returns>
@@ -19,6 +27,29 @@ internal sealed class SqlSession(DbConnection connection, bool areNamed, Func<Db
     {
         var command = Bind(Prepared(sql, values.Length), values);
         return Guard(command.ExecuteNonQuery);
+    }
+
+    /// <summary>Inserts rows.</summary>
+    /// <param name="table">Into which table.</param>
+    /// <param name="columns">Its columns, with commas between.</param>
+    /// <param name="rows">The values of each row in the order of the columns.</param>
+    public void Insert(string table, string columns, IReadOnlyList<object?[]> rows)
+    {
+        if (copy is not null)
+        {
+            Guard(() =>
+            {
+                copy(table, columns, rows);
+                return rows.Count;
+            });
+            return;
+        }
+
+        var whole = rows.Count / RowsTogether * RowsTogether;
+        foreach (var some in rows.Take(whole).Chunk(RowsTogether).Concat(rows.Skip(whole).Select(r => new[] { r })))
+        {
+            Run(InsertOf(table, columns, some.Length, some[0].Length), [.. some.SelectMany(r => r)]);
+        }
     }
 
     /// <summary>The first value of the first row; null where there is none.</summary>
@@ -100,6 +131,17 @@ internal sealed class SqlSession(DbConnection connection, bool areNamed, Func<Db
         {
             connection.Close();
         }
+    }
+
+    private string InsertOf(string table, string columns, int rows, int width)
+    {
+        if (!_inserts.TryGetValue((table, rows), out var sql))
+        {
+            var values = Enumerable.Range(0, rows).Select(row => $"({string.Join(", ", Enumerable.Range((row * width) + 1, width).Select(n => string.Create(CultureInfo.InvariantCulture, $"${n}")))})");
+            _inserts[(table, rows)] = sql = $"INSERT INTO {table} ({columns}) VALUES {string.Join(", ", values)}";
+        }
+
+        return sql;
     }
 
     private DbCommand Prepared(string sql, int parameters)

@@ -116,7 +116,7 @@ public sealed class SqliteLedger : SqlLedger
             throw foreseen;
         }
 
-        var sql = new SqlSession(connection, areNamed: true, error => SqliteErrors.Of(Name, error));
+        var sql = new SqlSession(connection, areNamed: true, copy: null, error => SqliteErrors.Of(Name, error));
         sql.Run(CachePages);
         return sql;
     }
