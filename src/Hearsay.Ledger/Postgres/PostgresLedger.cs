@@ -66,6 +66,11 @@ public sealed class PostgresLedger : SqlLedger
         }
     }
 
+    private protected override Verification CheckStore(SqlSession sql, Verification soFar)
+        => soFar.IsWhole && sql.Value("SELECT key FROM statements WHERE searched IS DISTINCT FROM to_tsvector('ledger_words', words) LIMIT 1") is not null
+            ? soFar with { Flaw = "the index of words is not what the statements say" }
+            : soFar;
+
     private static void Copy(NpgsqlConnection connection, string table, string columns, IReadOnlyList<object?[]> rows)
     {
         using var import = connection.BeginBinaryImport($"COPY {table} ({columns}) FROM STDIN (FORMAT BINARY)");

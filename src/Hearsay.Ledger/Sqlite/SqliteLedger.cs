@@ -75,7 +75,8 @@ public sealed class SqliteLedger : SqlLedger
         SqliteConnection.ClearPool(connection);
     }
 
-    private protected override Verification CheckStore(SqlSession sql, Verification soFar) => SqliteIntegrity.Check(sql, soFar);
+    private protected override Verification CheckStore(SqlSession sql, Verification soFar)
+        => SqliteIntegrity.CheckWords(() => Open(new SqliteConnectionStringBuilder(ConnectionString) { Mode = SqliteOpenMode.ReadWrite, DefaultTimeout = 1, Pooling = false }.ToString()), SqliteIntegrity.Check(sql, soFar));
 
     /// <summary>Opening a connection and preparing commands would cost more than most questions.</summary>
     private protected override SqlSession TakeReader() => _idle.TryTake(out var idle) ? idle : OpenReader();
@@ -103,9 +104,11 @@ public sealed class SqliteLedger : SqlLedger
         }
     }
 
-    private protected override SqlSession OpenReader()
+    private protected override SqlSession OpenReader() => Open(ConnectionString);
+
+    private SqlSession Open(string connectionString)
     {
-        var connection = new SqliteConnection(ConnectionString);
+        var connection = new SqliteConnection(connectionString);
         try
         {
             connection.Open();
