@@ -1,3 +1,4 @@
+using System.Globalization;
 using Hearsay.Lab;
 using Hearsay.Lab.Gazetteers;
 using Hearsay.Lab.Ledgers;
@@ -11,6 +12,7 @@ return args switch
     ["ledger", var stories, var statements, var path] when int.TryParse(statements, out var count) => LedgerTimes.Run(stories, count, path),
     ["pairs", .. var folders] when folders.Length > 0 => Pairs.Run(folders),
     ["counted", .. var folders] when folders.Length > 0 => Pairs.RunFigures(folders),
+    ["share", var program, var articles, .. var rest] when rest.Length == 0 || int.TryParse(rest[0], out _) => CollectShare.Run(program, articles, rest.Length == 0 ? int.MaxValue : int.Parse(rest[0], CultureInfo.InvariantCulture)),
     _ => Usage(),
 };
 
@@ -26,6 +28,7 @@ static int Usage()
           ledger STORIES COUNT FILE.db      fill a ledger with made-up documents of that many statements, and measure adding and asking
           pairs STORIES…                    write the features of all pairs of statements, for fitting the model that groups claims
           counted STORIES…                  the same for all pairs of figures, for fitting the model of what is counted
+          share PROGRAM FILE.jsonl[.gz] [N] compare the processor time of collecting N articles with that of reading them
           syntax WORDS.tsv.gz FOLDER        compare parts of speech, heads, relations and names with those of another program
         """);
     return 2;

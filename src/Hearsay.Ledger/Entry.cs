@@ -60,7 +60,11 @@ public sealed record Entry
     /// <c>original SHA256</c>, <c>document ID</c>, <c>body SHA256</c>. A line feed inside a value stands as a blank.
     /// </summary>
     /// <param name="previous">The hash of the entry before; <see cref="NoHash"/> for the first.</param>
-    public string HashAfter(string previous)
+    public string HashAfter(string previous) => Sha256.Of(Encoding.UTF8.GetBytes(LinesAfter(previous)));
+
+    /// <summary>The lines that <see cref="HashAfter"/> hashes.</summary>
+    /// <param name="previous">The hash of the entry before; <see cref="NoHash"/> for the first.</param>
+    public string LinesAfter(string previous)
     {
         var lines = new StringBuilder(400);
         Append("previous", previous);
@@ -72,7 +76,7 @@ public sealed record Entry
         Append("original", Original);
         Append("document", Document);
         Append("body", Body);
-        return Sha256.Of(Encoding.UTF8.GetBytes(lines.ToString()));
+        return lines.ToString();
 
         void Append(string name, string? value)
             => lines.Append(name).Append(value is null ? "" : " ").Append(value?.Replace('\n', ' ')).Append('\n');

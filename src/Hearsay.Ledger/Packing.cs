@@ -21,9 +21,6 @@ internal static class Packing
         return packed.ToArray();
     }
 
-    /// <summary>Packs a text as UTF-8.</summary>
-    public static byte[] Pack(string text) => Pack(Encoding.UTF8.GetBytes(text));
-
     /// <summary>Unpacks bytes.</summary>
     /// <exception cref="InvalidDataException">They are not whole.</exception>
     public static byte[] Unpack(byte[] packed)

@@ -14,6 +14,11 @@ public sealed record StatementQuery
     /// <summary>The same for the party that the actor speaks for.</summary>
     public string? Party { get; init; }
 
+    /// <summary>
+    /// What its content speaks of: an actor's or a party's id or name, whose other names count too, or a place; or any words.
+    /// </summary>
+    public string? About { get; init; }
+
     /// <summary>Such as <c>denies</c>.</summary>
     public string? Stance { get; init; }
 

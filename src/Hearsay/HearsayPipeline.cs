@@ -78,6 +78,22 @@ public sealed class HearsayPipeline
         return new Reading { Document = document, Layout = syntax.Layout, Syntax = syntax, Attributions = attributions, Actors = speakers, Statements = statements, Weights = Weights };
     }
 
+    /// <summary>Reads a document whose attributions are known: marked by a person, or by another program. What is said, and by whom, is read from there on.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="marked">Attributions of its text; those without a cue or content are left out.</param>
+    /// <param name="origin">Where they are from, such as <c>brat</c>.</param>
+    /// <param name="cancellation">Stops the reading between batches.</param>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public Reading Read(Document document, IReadOnlyList<MarkedAttribution> marked, string origin, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(marked);
+        var (syntax, _) = Attribute(document.Text, cancellation);
+        var attributions = AttributionPlacer.Place(syntax.Layout, marked);
+        var (speakers, statements) = State(document, syntax, attributions, _actors, _figures);
+        return new Reading { Document = document, Layout = syntax.Layout, Syntax = syntax, Attributions = attributions, Actors = speakers, Statements = statements, Weights = $"imported {origin}, {Weights}" };
+    }
+
     /// <summary>The first half of the path: which words are whose.</summary>
     internal (TextSyntax Syntax, IReadOnlyList<Attribution> Attributions) Attribute(string text, CancellationToken cancellation)
     {

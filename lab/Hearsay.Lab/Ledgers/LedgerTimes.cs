@@ -1,10 +1,12 @@
+using System.Data.Common;
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using Hearsay.Ledger;
+using Hearsay.Ledger.Postgres;
 using Hearsay.Ledger.Sqlite;
 using Microsoft.Data.Sqlite;
-using NodaTime;
+using Npgsql;
 
 namespace Hearsay.Lab.Ledgers;
 
@@ -14,33 +16,43 @@ internal static class LedgerTimes
     private const int SmallStatements = 10_000;
     private const int Together = 32;
     private const int Measured = 200;
-    private const int Questions = 100;
+    private const string PlainEnding = ".plain";
 
     /// <summary>Runs the measurement.</summary>
     /// <param name="stories">A folder of stories, for their words.</param>
     /// <param name="statements">How many statements the ledger is to hold.</param>
-    /// <param name="path">The ledger; made where there is none.</param>
+    /// <param name="path">The ledger, a file or an address; made where there is none. One that is there is only asked.</param>
     public static int Run(string stories, int statements, string path)
     {
         var maker = new LedgerMaker(stories, seed: 1);
-        using var ledger = SqliteLedger.Open(path);
-        var number = 0;
-        Fill(ledger, maker, SmallStatements, ref number);
-        var small = AddEach(ledger, maker, ref number);
-        Fill(ledger, maker, statements, ref number);
-        var large = AddEach(ledger, maker, ref number);
-        var plain = PlainInserts(path);
-        Tell($"a document into {SmallStatements} statements: {small:F2} ms; into {statements}: {large:F2} ms; {large / small:F2} times");
-        Tell($"documents a second at {statements}: {1000 / large:F0}; plain inserts of the same rows: {1000 / plain:F0}; share {plain / large:F2}");
-        foreach (var (name, query, raw) in Asked(maker))
+        using ILedger ledger = PostgresAddress.Is(path) ? PostgresLedger.Open(path) : SqliteLedger.Open(path);
+        if (ledger.Head.Entries == 0)
         {
-            Ask(ledger, path, name, query, raw);
+            FillAndAdd(ledger, maker, statements, path);
+        }
+
+        if (ledger is SqliteLedger file)
+        {
+            AskingTimes.Run(file, maker, path);
         }
 
         return 0;
     }
 
-    private static void Fill(SqliteLedger ledger, LedgerMaker maker, int statements, ref int number)
+    private static void FillAndAdd(ILedger ledger, LedgerMaker maker, int statements, string path)
+    {
+        var number = 0;
+        Fill(ledger, maker, SmallStatements, ref number);
+        var small = AddEach(ledger, maker, ref number);
+        Fill(ledger, maker, statements, ref number);
+        Snapshot(path);
+        var large = AddEach(ledger, maker, ref number);
+        var plain = Plain(path);
+        Tell($"a document into {SmallStatements} statements: {small:F2} ms; into {statements}: {large:F2} ms; {large / small:F2} times");
+        Tell($"documents a second at {statements}: {1000 / large:F0}; plain inserts of the same rows: {1000 / plain:F0}; share {plain / large:F2}");
+    }
+
+    private static void Fill(ILedger ledger, LedgerMaker maker, int statements, ref int number)
     {
         var watch = Stopwatch.StartNew();
         var first = number;
@@ -59,7 +71,7 @@ internal static class LedgerTimes
     }
 
     /// <summary>Milliseconds of adding one document in a transaction of its own; the median.</summary>
-    private static double AddEach(SqliteLedger ledger, LedgerMaker maker, ref int number)
+    private static double AddEach(ILedger ledger, LedgerMaker maker, ref int number)
     {
         var (times, made) = (new List<double>(), new List<double>());
         for (var i = 0; i < Measured; i++)
@@ -76,98 +88,45 @@ internal static class LedgerTimes
         return Quantile(times, 0.5);
     }
 
-    /// <summary>Milliseconds of inserting the rows of the last documents, one transaction each, by plain commands into the same tables of another file.</summary>
-    private static double PlainInserts(string path)
+    /// <summary>Copies a ledger that is a file, for plain inserts to find an index of the same size. On a server they find empty tables.</summary>
+    private static void Snapshot(string path)
     {
-        var copy = path + ".plain";
-        File.Delete(copy);
-        SqliteLedger.Open(copy).Dispose();
-        var rows = RowsOf(path);
-        using var target = Open(copy);
-        Run(target, "PRAGMA synchronous = FULL");
-        var commands = new Dictionary<string, SqliteCommand>(StringComparer.Ordinal);
-        var times = new List<double>();
-        foreach (var document in rows)
+        if (PostgresAddress.Is(path))
         {
-            var watch = Stopwatch.StartNew();
-            Run(target, "BEGIN IMMEDIATE");
-            foreach (var (table, values) in document)
-            {
-                if (!commands.TryGetValue(table, out var command))
-                {
-                    commands[table] = command = target.CreateCommand();
-                    command.CommandText = $"INSERT INTO {table} VALUES ({string.Join(", ", values.Select((_, i) => $"$p{i}"))})";
-                    command.Parameters.AddRange(values.Select((_, i) => new SqliteParameter($"$p{i}", null)));
-                }
-
-                for (var i = 0; i < values.Length; i++)
-                {
-                    command.Parameters[i].Value = values[i];
-                }
-
-                command.ExecuteNonQuery();
-            }
-
-            Run(target, "COMMIT");
-            times.Add(watch.Elapsed.TotalMilliseconds);
+            return;
         }
 
-        return Quantile(times, 0.5);
-    }
-
-    /// <summary>The rows of the last documents, in the order of their tables.</summary>
-    private static List<List<(string Table, object[] Values)>> RowsOf(string path)
-    {
+        File.Delete(path + PlainEnding);
         using var source = Open(path);
-        var last = All(source, $"SELECT key, id, sha256 FROM documents ORDER BY key DESC LIMIT {Measured}");
-        return [.. last.Select(document => Parts(document).SelectMany(p => All(source, $"SELECT * FROM {p.Table} WHERE {p.Where}").Select(v => (p.Table, v))).ToList())];
-
-        static (string Table, string Where)[] Parts(object[] document)
-        {
-            var of = $"document = {document[0]}";
-            var within = $"statement IN (SELECT key FROM statements WHERE {of})";
-            return
-            [
-                ("originals", $"sha256 = '{document[2]}'"), ("entries", $"number IN (SELECT entry FROM documents WHERE key = {document[0]} UNION SELECT entry FROM readings WHERE {of})"),
-                ("documents", $"key = {document[0]}"), ("texts", of), ("readings", of), ("statements", of), ("figures", within), ("places", within), ("place_names", within), ("actors", of), ("parties", of),
-            ];
-        }
+        using var target = Open(path + PlainEnding);
+        source.BackupDatabase(target);
+        Run(target, "PRAGMA journal_mode = WAL");
     }
 
-    /// <summary>Questions, each with the plain FTS5 question that it stands against; null where it asks for no words.</summary>
-    private static IEnumerable<(string Name, Func<StatementQuery> Query, bool Raw)> Asked(LedgerMaker maker)
+    /// <summary>The median of the milliseconds of inserting the rows of the last documents by plain commands.</summary>
+    private static double Plain(string path)
     {
-        yield return ("one word", () => new() { Words = [maker.Word()], Limit = 50 }, true);
-        yield return ("two words", () => new() { Words = [maker.Word(), maker.Word()], Limit = 50 }, true);
-        yield return ("a word by an actor", () => new() { Words = [maker.Word()], By = maker.Actor().Id, Limit = 50 }, true);
-        yield return ("a word denied", () => new() { Words = [maker.Word()], Stance = "denies", Limit = 50 }, true);
-        yield return ("a word in a month", () => new() { Words = [maker.Word()], Since = Instant.FromUtc(2030, 6, 1, 0, 0), Until = Instant.FromUtc(2030, 7, 1, 0, 0), Limit = 50 }, true);
-        yield return ("an actor", () => new() { By = maker.Actor().Names[0], Limit = 50 }, false);
-        yield return ("an actor's figures", () => new() { By = maker.Actor().Id, WithFigures = true, Limit = 50 }, false);
-        yield return ("a party denies", () => new() { Party = "party-3", Stance = "denies", Limit = 50 }, false);
-        yield return ("a place", () => new() { Place = "place 17", Limit = 50 }, false);
-    }
-
-    private static void Ask(SqliteLedger ledger, string path, string name, Func<StatementQuery> ask, bool raw)
-    {
-        var (times, plain, found) = (new List<double>(), new List<double>(), 0);
-        using var connection = Open(path);
-        for (var i = 0; i < Questions; i++)
+        if (PostgresAddress.Is(path))
         {
-            var query = ask();
-            var watch = Stopwatch.StartNew();
-            found += ledger.Statements(query).Count();
-            times.Add(watch.Elapsed.TotalMilliseconds);
-            watch.Restart();
-            if (raw)
+            var settings = PostgresAddress.Parse(path, new LedgerOptions());
+            using var source = new NpgsqlConnection(settings.ToString());
+            settings.SearchPath = "plain";
+            using var other = new NpgsqlConnection(settings.ToString());
+            source.Open();
+            other.Open();
+            Run(source, "CREATE SCHEMA plain");
+            foreach (var table in (string[])["entries", "originals", "documents", "texts", "readings", "statements", "figures", "times", "places", "place_names", "actors", "parties"])
             {
-                All(connection, $"SELECT rowid, words FROM statement_words WHERE statement_words MATCH '{string.Join(" AND ", query.Words.Select(w => $"\"{w.Replace("'", "''", StringComparison.Ordinal)}\""))}' LIMIT 50");
-                plain.Add(watch.Elapsed.TotalMilliseconds);
+                Run(source, $"CREATE TABLE plain.{table} (LIKE {table} INCLUDING ALL)");
             }
+
+            return Quantile(new PlainInserts(source, other, isServer: true).Run(Measured), 0.5);
         }
 
-        var against = raw ? string.Create(CultureInfo.InvariantCulture, $"; plain FTS5 {Quantile(plain, 0.5):F1} and {Quantile(plain, 0.95):F1} ms") : "";
-        Tell($"{name}: median {Quantile(times, 0.5):F1} ms, p95 {Quantile(times, 0.95):F1} ms, {found / Questions} found{against}");
+        using var ledger = Open(path);
+        using var target = Open(path + PlainEnding);
+        Run(target, "PRAGMA synchronous = FULL; PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 8000");
+        return Quantile(new PlainInserts(ledger, target, isServer: false).Run(Measured), 0.5);
     }
 
     private static NewDocument Make(LedgerMaker maker, int number)
@@ -176,21 +135,21 @@ internal static class LedgerTimes
         return NewDocument.Of(reading, Encoding.UTF8.GetBytes(reading.Document.Text));
     }
 
-    private static SqliteConnection Open(string path)
+    public static SqliteConnection Open(string path)
     {
         var connection = new SqliteConnection($"Data Source={path};Pooling=False");
         connection.Open();
         return connection;
     }
 
-    private static void Run(SqliteConnection connection, string sql)
+    public static void Run(DbConnection connection, string sql)
     {
         using var command = connection.CreateCommand();
         command.CommandText = sql;
         command.ExecuteNonQuery();
     }
 
-    private static List<object[]> All(SqliteConnection connection, string sql)
+    public static List<object[]> All(DbConnection connection, string sql)
     {
         using var command = connection.CreateCommand();
         command.CommandText = sql;
@@ -206,7 +165,7 @@ internal static class LedgerTimes
         return rows;
     }
 
-    private static double Quantile(List<double> times, double share) => times.Order().ElementAt((int)(share * (times.Count - 1)));
+    public static double Quantile(List<double> times, double share) => times.Order().ElementAt((int)(share * (times.Count - 1)));
 
-    private static void Tell(FormattableString line) => Console.WriteLine(line.ToString(CultureInfo.InvariantCulture));
+    public static void Tell(FormattableString line) => Console.WriteLine(line.ToString(CultureInfo.InvariantCulture));
 }

@@ -15,6 +15,9 @@ internal sealed class DocumentsRun(Terminal terminal)
     /// <summary>Only the documents of this story; all where null.</summary>
     public string? Story { get; init; }
 
+    /// <summary>Only documents with statements about this; all where null.</summary>
+    public string? About { get; init; }
+
     /// <summary>Whether to write an object a line.</summary>
     public bool Json { get; init; }
 
@@ -34,7 +37,7 @@ internal sealed class DocumentsRun(Terminal terminal)
 
         using var ledger = Ledgers.OpenExisting(Ledger);
         var count = 0;
-        foreach (var document in ledger.Documents(Story))
+        foreach (var document in Found(ledger))
         {
             count++;
             OutputException.Guard(Terminal.OutputName, () => Write(ledger, document));
@@ -47,6 +50,10 @@ internal sealed class DocumentsRun(Terminal terminal)
 
         return ExitCode.Done;
     }
+
+    private IEnumerable<LedgerDocument> Found(ILedger ledger)
+        => About is null ? ledger.Documents(Story)
+            : ledger.Statements(new StatementQuery { About = About, Story = Story, EveryVersion = true }).Select(f => f.Document).DistinctBy(d => d.Id, StringComparer.Ordinal);
 
     private void Write(ILedger ledger, LedgerDocument document)
     {

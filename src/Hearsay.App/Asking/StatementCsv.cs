@@ -1,3 +1,4 @@
+using System.Globalization;
 using CsvHelper;
 using Hearsay.Ledger;
 
@@ -28,6 +29,9 @@ internal static class StatementCsv
         ("times", f => string.Join("; ", f.Statement.Times.Select(FoundWords.Of))),
         ("places", f => string.Join("; ", f.Statement.Places.Select(FoundWords.Of))),
         ("words", f => f.Statement.Words),
+        ("characters", f => string.Join(' ', f.Statement.Content.Chunk(2).Select(p => $"{p[0].ToString(CultureInfo.InvariantCulture)}-{p[1].ToString(CultureInfo.InvariantCulture)}"))),
+        ("attribution", f => f.Statement.Attribution),
+        ("points_to", f => f.Statement.PointsTo),
     ];
 
     /// <summary>Writes a line of column names, then a line a statement.</summary>

@@ -157,6 +157,9 @@ internal static class CommandOptions
     /// <summary><c>--story</c>.</summary>
     public static Option<string?> Story(string description) => new("--story") { Description = description, HelpName = "NAME" };
 
+    /// <summary><c>--about</c>.</summary>
+    public static Option<string?> About(string description) => new("--about") { Description = description, HelpName = "WHOM" };
+
     /// <summary><c>--json</c> of a command that lists.</summary>
     public static Option<bool> JsonLines() => new("--json") { Description = "Write a JSON object a line" };
 

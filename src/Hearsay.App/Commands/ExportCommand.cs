@@ -4,17 +4,29 @@ using Hearsay.App.Moving;
 
 namespace Hearsay.App.Commands;
 
-/// <summary><c>hearsay export</c>: a whole ledger as lines.</summary>
+/// <summary><c>hearsay export</c>: a ledger for other programs.</summary>
 internal static class ExportCommand
 {
     /// <summary>The command with its options.</summary>
     public static Command Create(Terminal terminal)
     {
         var ledger = CommandOptions.Ledger();
-        var output = new Option<string?>("--out") { Description = "Write to this file instead of standard output", HelpName = "FILE" };
-        var command = new DocumentedCommand("export", "Write a whole ledger as JSON Lines, an entry a line with all that it adds") { ledger, output };
-        command.SetAction((parsed, cancellation) => Task.FromResult(new ExportRun(terminal) { Ledger = parsed.GetRequiredValue(ledger), Out = parsed.GetValue(output) }.Run(cancellation)));
+        var format = CommandOptions.Choice(
+            "--format", "FORMAT", "jsonl (the default): every entry with all that it adds; brat: texts and attributions in a folder; annotation: attributions as W3C Web Annotation; csv: statements",
+            ExportFormats.Lines, ExportFormats.Brat, ExportFormats.Annotation, ExportFormats.Csv);
+        var story = CommandOptions.Story("Only the documents of this story; not with jsonl");
+        var output = new Option<string?>("--out") { Description = "Write to this file instead of standard output; with brat, into this folder", HelpName = "FILE" };
+        var command = new DocumentedCommand("export", "Write a whole ledger, or what it holds of a story, for other programs") { ledger, format, story, output };
+        command.SetAction((parsed, cancellation) => Task.FromResult(new ExportRun(terminal)
+        {
+            Ledger = parsed.GetRequiredValue(ledger),
+            Format = parsed.GetRequiredValue(format),
+            Story = parsed.GetValue(story),
+            Out = parsed.GetValue(output),
+        }.Run(cancellation)));
+        command.Notes.Add("Only jsonl holds everything: imported into an empty ledger it gives the same ledger. brat and annotation hold the attributions of each document's last reading, csv its statements.");
         command.Examples.Add(("hearsay export --out ports.jsonl", "everything, to be imported elsewhere"));
+        command.Examples.Add(("hearsay export --format brat --story ports --out marked/", "a story's texts with their attributions"));
         return command;
     }
 }

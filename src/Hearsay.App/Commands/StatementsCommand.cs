@@ -19,6 +19,7 @@ internal static class StatementsCommand
         var ledger = CommandOptions.Ledger();
         var by = new Option<string?>("--by") { Description = "Said by this actor: a name or an identifier", HelpName = "ACTOR" };
         var party = new Option<string?>("--party") { Description = "Said by those who speak for this party", HelpName = "PARTY" };
+        var about = CommandOptions.About("Whose words speak of this: an actor or a party, under any of its names, a place, or any words");
         var stance = CommandOptions.OptionalChoice("--stance", "STANCE", "How it is said: asserts, denies, estimates, …", [.. Enum.GetValues<Stance>().Select(StatementNames.Of)]);
         var since = CommandOptions.Time("--since", "Published then or later: 2025-01-21, or with time and offset");
         var until = CommandOptions.Time("--until", "Published before; a date is its first moment in UTC");
@@ -31,7 +32,7 @@ internal static class StatementsCommand
         var csv = new Option<bool>("--csv") { Description = "Write comma-separated values, a line a statement" };
         var command = new DocumentedCommand("statements", "Ask a ledger for statements: who says what, in which words, how surely")
         {
-            words, ledger, by, party, stance, since, until, place, figures, story, versions, limit, json, csv,
+            words, ledger, by, party, about, stance, since, until, place, figures, story, versions, limit, json, csv,
         };
         command.SetAction(parsed => new StatementsRun(terminal)
         {
@@ -42,6 +43,7 @@ internal static class StatementsCommand
                 Words = parsed.GetValue(words) ?? [],
                 By = parsed.GetValue(by),
                 Party = parsed.GetValue(party),
+                About = parsed.GetValue(about),
                 Stance = parsed.GetValue(stance),
                 Since = parsed.GetValue(since)?.ToInstant(),
                 Until = parsed.GetValue(until)?.ToInstant(),
@@ -54,6 +56,7 @@ internal static class StatementsCommand
         }.Run());
         command.Notes.Add("Statements stand in the order of their publication; where there are more than --limit, the last published are shown.");
         command.Examples.Add(("hearsay statements cranes --by \"Ministry of Ports\"", "what the ministry says about cranes"));
+        command.Examples.Add(("hearsay statements --about Orvany --stance denies", "what is denied of a party, by whatever name"));
         command.Examples.Add(("hearsay statements --stance denies --since 2031-01-01 --json", "every denial since then"));
         return command;
     }

@@ -1,6 +1,10 @@
 using System.Globalization;
+using System.Text;
+using Hearsay.App.Asking;
 using Hearsay.App.Output;
+using Hearsay.Attributions;
 using Hearsay.Ledger;
+using Hearsay.Text;
 
 namespace Hearsay.App.Moving;
 
@@ -10,42 +14,105 @@ internal sealed class ExportRun(Terminal terminal)
     /// <summary>The ledger.</summary>
     public required string Ledger { get; init; }
 
-    /// <summary>The file to write; null for standard output.</summary>
+    /// <summary>One of <see cref="ExportFormats"/>.</summary>
+    public string Format { get; init; } = ExportFormats.Lines;
+
+    /// <summary>Only the documents of this story; all where null.</summary>
+    public string? Story { get; init; }
+
+    /// <summary>The file or folder to write; null for standard output.</summary>
     public string? Out { get; init; }
 
-    /// <summary>Writes every entry.</summary>
+    /// <summary>Writes everything.</summary>
     /// <returns>An exit code.</returns>
     /// <exception cref="LedgerException">The ledger cannot be read.</exception>
-    /// <exception cref="OutputException">The lines cannot be written.</exception>
+    /// <exception cref="OutputException">The export cannot be written.</exception>
     public int Run(CancellationToken cancellation)
     {
+        var complaint = Format == ExportFormats.Lines && Story is not null ? "--story goes with --format brat, annotation or csv: a part of a ledger would be no chain"
+            : Format == ExportFormats.Brat && Out is null ? "--format brat needs a folder: --out FOLDER"
+            : null;
+        if (complaint is not null)
+        {
+            terminal.Error.WriteLine($"hearsay: {complaint}");
+            return ExitCode.Usage;
+        }
+
         using var ledger = Ledgers.OpenExisting(Ledger);
+        if (Format == ExportFormats.Brat)
+        {
+            BratFolder.Write(Marked(ledger, cancellation), Out!);
+            return ExitCode.Done;
+        }
+
         if (Out is null)
         {
             using var output = terminal.OutputBytes();
-            Write(ledger, line => OutputException.Guard(Terminal.OutputName, () => output.Write(line.Span)), isShown: false, cancellation);
+            OutputException.Guard(Terminal.OutputName, () => Write(ledger, output, isShown: false, cancellation));
         }
         else
         {
             using var file = new OutputFile(Out);
-            Write(ledger, file.Write, isShown: true, cancellation);
+            using (var output = new BufferedStream(new OutputStream(file), 1 << 16))
+            {
+                Write(ledger, output, isShown: true, cancellation);
+            }
+
             file.Complete();
         }
 
         return ExitCode.Done;
     }
 
-    private void Write(ILedger ledger, Action<ReadOnlyMemory<byte>> write, bool isShown, CancellationToken cancellation)
+    private void Write(ILedger ledger, Stream output, bool isShown, CancellationToken cancellation)
+    {
+        if (Format == ExportFormats.Lines)
+        {
+            WriteLines(ledger, output, isShown, cancellation);
+        }
+        else if (Format == ExportFormats.Annotation)
+        {
+            AnnotationPage.Write(Marked(ledger, cancellation), output);
+        }
+        else
+        {
+            using var text = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
+            StatementCsv.Write(ledger.Statements(new StatementQuery { Story = Story, EveryVersion = true }), text);
+        }
+    }
+
+    private void WriteLines(ILedger ledger, Stream output, bool isShown, CancellationToken cancellation)
     {
         var status = new StatusLine(terminal, isShown);
         var total = ledger.Head.Entries;
         foreach (var entry in LedgerExport.Of(ledger))
         {
             cancellation.ThrowIfCancellationRequested();
-            write((byte[])[.. entry.ToLine(), (byte)'\n']);
+            output.Write([.. entry.ToLine(), (byte)'\n']);
             status.Show(string.Create(CultureInfo.InvariantCulture, $"{entry.Entry} of {total} entries"));
         }
 
         status.Clear();
     }
+
+    /// <summary>Documents with the attributions of their last readings.</summary>
+    private IEnumerable<MarkedDocument> Marked(ILedger ledger, CancellationToken cancellation)
+    {
+        foreach (var document in ledger.Documents(Story))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            IReadOnlyList<ReadingShape.AttributionShape> attributions = ledger.Readings(document.Id) is [.., var last] ? ReadingShape.Of(last.Json).Attributions : [];
+            yield return new MarkedDocument(document, ledger.Text(document.Id), [.. attributions.Select(a => (a.Id, Of(a)))]);
+        }
+    }
+
+    private static MarkedAttribution Of(ReadingShape.AttributionShape shape) => new()
+    {
+        Source = shape.Source is { } source ? [SpanOf(source)] : [],
+        Cue = [SpanOf(shape.Cue)],
+        Content = [.. shape.Content.Select(SpanOf)],
+        Confidence = shape.Confidence,
+    };
+
+    private static TextSpan SpanOf(ReadingShape.SpanShape shape) => new(shape.Start, shape.End);
 }

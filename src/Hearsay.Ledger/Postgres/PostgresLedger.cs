@@ -21,7 +21,7 @@ public sealed class PostgresLedger : SqlLedger
 
     private protected override string BeginReading => "BEGIN TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY";
 
-    private protected override WordIndex Words { get; } = new("statements s", "s.key", "s.searched @@ phraseto_tsquery('ledger_words', {0})", phrase => phrase) { IsJoined = false };
+    private protected override WordIndex Words { get; } = new("s.searched @@ phraseto_tsquery('ledger_words', {0})");
 
     /// <summary>Opens a ledger to write into it, and makes it in a database that has no tables. One of an earlier version is brought forward.</summary>
     /// <param name="address">Such as <c>postgres://user@host:5432/database</c>.</param>
@@ -57,12 +57,29 @@ public sealed class PostgresLedger : SqlLedger
     {
         try
         {
-            return new SqlSession(_server.OpenConnection(), areNamed: false, error => PostgresErrors.Of(Name, error));
+            var connection = _server.OpenConnection();
+            return new SqlSession(connection, areNamed: false, (table, columns, rows) => Copy(connection, table, columns, rows), error => PostgresErrors.Of(Name, error));
         }
         catch (NpgsqlException error) when (PostgresErrors.Of(Name, error) is { } foreseen)
         {
             throw foreseen;
         }
+    }
+
+    private protected override Verification CheckStore(SqlSession sql, Verification soFar)
+        => soFar.IsWhole && sql.Value("SELECT key FROM statements WHERE searched IS DISTINCT FROM to_tsvector('ledger_words', words) LIMIT 1") is not null
+            ? soFar with { Flaw = "the index of words is not what the statements say" }
+            : soFar;
+
+    private static void Copy(NpgsqlConnection connection, string table, string columns, IReadOnlyList<object?[]> rows)
+    {
+        using var import = connection.BeginBinaryImport($"COPY {table} ({columns}) FROM STDIN (FORMAT BINARY)");
+        foreach (var row in rows)
+        {
+            import.WriteRow(row);
+        }
+
+        import.Complete();
     }
 
     private protected override SqlSession OpenWriter()

@@ -73,6 +73,9 @@ internal sealed class DocumentWriter(SqlSession sql, EntryWriter entries)
         _readings.Add(key, published, reading.Rows);
     }
 
+    /// <summary>Writes what has been added to the index.</summary>
+    public void Flush() => _readings.Flush();
+
     /// <summary>Puts a document into a story, unless it is there.</summary>
     /// <exception cref="InvalidDataException">The ledger has no such document.</exception>
     public void AddToStory(string document, string story)
@@ -86,7 +89,7 @@ internal sealed class DocumentWriter(SqlSession sql, EntryWriter entries)
         }
     }
 
-    private object? KeyOf(string id) => sql.Value("SELECT key FROM documents WHERE id = $1", id);
+    private long? KeyOf(string id) => (long?)sql.Value("SELECT key FROM documents WHERE id = $1", id);
 
     private string? LatestOf(string? url)
         => url is null ? null : (string?)sql.Value("SELECT id FROM documents WHERE url = $1 ORDER BY key DESC LIMIT 1", url);

@@ -7,6 +7,7 @@ internal sealed class ReadingCheck(SqlSession sql)
 {
     private readonly StoredDocuments _stored = new(sql);
     private readonly StatementRows _rows = new(sql);
+    private readonly HashSet<KnownName> _names = [];
 
     /// <summary>Readings checked.</summary>
     public long Count { get; private set; }
@@ -28,6 +29,12 @@ internal sealed class ReadingCheck(SqlSession sql)
 
     /// <summary>Places of the index that they account for.</summary>
     public long Places { get; private set; }
+
+    /// <summary>Names of places of the index that they account for.</summary>
+    public long PlaceNames { get; private set; }
+
+    /// <summary>Names of actors and parties in any reading.</summary>
+    public long Names => _names.Count;
 
     /// <summary>What differs from what an entry says; null where nothing does.</summary>
     /// <exception cref="InvalidDataException">Something is damaged.</exception>
@@ -51,7 +58,8 @@ internal sealed class ReadingCheck(SqlSession sql)
             return $"the document {entry.Document} {reason}";
         }
 
-        return reading == readings[^1] ? WhyOddIndex(entry.Document, ReadingRows.Of(shape)) : null;
+        var rows = ReadingRows.Of(shape);
+        return WhyOddNames(entry.Document, rows) ?? (reading == readings[^1] ? WhyOddIndex(entry.Document, rows) : null);
     }
 
     /// <summary>The first words that a text does not hold where a reading says; null where it holds them all.</summary>
@@ -64,6 +72,31 @@ internal sealed class ReadingCheck(SqlSession sql)
     private static bool Holds(string text, ReadingShape.SpanShape span)
         => span.Start >= 0 && span.End >= span.Start && span.End <= text.Length && text.AsSpan(span.Start, span.End - span.Start).SequenceEqual(span.Text);
 
+    /// <summary>Names stay where a later reading has others.</summary>
+    private string? WhyOddNames(string document, ReadingRows rows)
+    {
+        foreach (var name in rows.Actors.SelectMany(Sql.Names.Of).Concat(rows.Parties.SelectMany(Sql.Names.Of)).Where(_names.Add))
+        {
+            if (sql.Value("SELECT 1 FROM names WHERE name = $1 AND kind = $2 AND id = $3", name.Name, name.Kind, name.Id) is null)
+            {
+                return $"the name “{name.Name}” of the {name.Kind} {name.Id} in the document {document} is not in the index";
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The names of the places of a document's statements, each with the number of its statement.</summary>
+    private string? WhyOddPlaceNames(string document, long key, IReadOnlyList<LedgerStatement> statements)
+    {
+        var expected = statements.SelectMany((s, i) => Sql.Names.OfPlaces(s).Order(StringComparer.Ordinal).Select(n => (i, n))).ToList();
+        PlaceNames += expected.Count;
+        var keys = sql.All("SELECT key FROM statements WHERE document = $1 ORDER BY key", r => r.GetInt64(0), key).Select((k, i) => (k, i)).ToDictionary(p => p.k, p => p.i);
+        var found = sql.AllOf("SELECT statement, name FROM place_names WHERE statement {0}", [.. keys.Keys], r => (keys[r.GetInt64(0)], r.GetString(1)));
+        var odd = expected.Except(found).Concat(found.Except(expected)).Select(n => n.Item2).FirstOrDefault();
+        return odd is null ? null : $"the place “{odd}” of the document {document} is not in the index as its reading says";
+    }
+
     private string? WhyOddIndex(string document, ReadingRows expected)
     {
         var key = (long)sql.Value("SELECT key FROM documents WHERE id = $1", document)!;
@@ -75,7 +108,8 @@ internal sealed class ReadingCheck(SqlSession sql)
         Places += expected.Statements.Sum(s => s.Places.Count);
         return Difference("statement", _rows.Of(key), expected.Statements, s => s.Id)
             ?? Difference("actor", sql.All("SELECT id, name, kind, party, names FROM actors WHERE document = $1 ORDER BY place", Rows.Actor, key), expected.Actors, a => a.Id)
-            ?? Difference("party", sql.All("SELECT id, name, names FROM parties WHERE document = $1 ORDER BY place", Rows.Party, key), expected.Parties, p => p.Id);
+            ?? Difference("party", sql.All("SELECT id, name, names FROM parties WHERE document = $1 ORDER BY place", Rows.Party, key), expected.Parties, p => p.Id)
+            ?? WhyOddPlaceNames(document, key, expected.Statements);
 
         string? Difference<T>(string what, List<T> found, IReadOnlyList<T> wanted, Func<T, string> id)
         {

@@ -63,6 +63,11 @@ internal static class Rows
     /// <exception cref="InvalidDataException">It is none.</exception>
     public static IReadOnlyList<string> List(string json)
     {
+        if (json == "[]")
+        {
+            return [];
+        }
+
         try
         {
             return JsonSerializer.Deserialize<string[]>(json, LedgerJson.Options) ?? [];

@@ -136,6 +136,12 @@ public abstract class SqlLedger : ILedger
     /// <summary>A connection to read with.</summary>
     private protected abstract SqlSession OpenReader();
 
+    /// <summary>A connection to read with, for as long as one question takes.</summary>
+    private protected virtual SqlSession TakeReader() => OpenReader();
+
+    /// <summary>Gives a connection back that did what it was asked.</summary>
+    private protected virtual void GiveBack(SqlSession reader) => reader.Dispose();
+
     /// <summary>A connection to write with, to a ledger of the current version.</summary>
     private protected abstract SqlSession OpenWriter();
 
@@ -148,7 +154,13 @@ public abstract class SqlLedger : ILedger
             var done = false;
             try
             {
-                var result = sql.Whole(BeginWriting, () => work(sql, new DocumentWriter(sql, new EntryWriter(sql, _options))));
+                var result = sql.Whole(BeginWriting, () =>
+                {
+                    var writer = new DocumentWriter(sql, new EntryWriter(sql, _options));
+                    var written = work(sql, writer);
+                    writer.Flush();
+                    return written;
+                });
                 done = true;
                 return result;
             }
@@ -167,16 +179,48 @@ public abstract class SqlLedger : ILedger
     /// <summary>Reads.</summary>
     private protected T Read<T>(Func<SqlSession, T> work)
     {
-        using var sql = OpenReader();
-        return work(sql);
+        var sql = TakeReader();
+        var done = false;
+        try
+        {
+            var result = work(sql);
+            done = true;
+            return result;
+        }
+        finally
+        {
+            PutAway(sql, done);
+        }
     }
 
     private IEnumerable<T> Stream<T>(Func<SqlSession, IEnumerable<T>> work)
     {
-        using var sql = OpenReader();
-        foreach (var one in work(sql))
+        var sql = TakeReader();
+        var done = false;
+        try
         {
-            yield return one;
+            foreach (var one in work(sql))
+            {
+                yield return one;
+            }
+
+            done = true;
+        }
+        finally
+        {
+            PutAway(sql, done);
+        }
+    }
+
+    private void PutAway(SqlSession reader, bool isSound)
+    {
+        if (isSound)
+        {
+            GiveBack(reader);
+        }
+        else
+        {
+            reader.Dispose();
         }
     }
 }

@@ -6,10 +6,20 @@ namespace Hearsay.Ledger.Sql;
 /// <summary>A connection to a ledger's database with the commands that were prepared on it. Parameters are <c>$1</c>, <c>$2</c> and so on.</summary>
 /// <param name="connection">An open connection; it is closed with the session.</param>
 /// <param name="areNamed">Whether parameters have the names <c>$1</c>, <c>$2</c>; else they have places only.</param>
+/// <param name="copy">Writes many rows at once: the table, its columns, the rows; null where each is a command.</param>
 /// <param name="foresee">What an error of the database means; null where it means a fault of the program.</param>
-internal sealed class SqlSession(DbConnection connection, bool areNamed, Func<DbException, LedgerException?> foresee) : IDisposable
+internal sealed class SqlSession(DbConnection connection, bool areNamed, Action<string, string, IReadOnlyList<object?[]>>? copy, Func<DbException, LedgerException?> foresee) : IDisposable
 {
+    private const int MostPrepared = 200;
+
+    private const int RowsTogether = 16;
+
     private readonly Dictionary<string, DbCommand> _prepared = new(StringComparer.Ordinal);
+
+    private readonly Dictionary<(string Table, int Rows), string> _inserts = [];
+
+    /// <summary>Names that the ledger has for sure. A connection on which a transaction failed is not used again.</summary>
+    public HashSet<KnownName> KnownNames { get; } = [];
 
     /// <summary>Runs a command.</summary>
     /// <returns>The number of rows that it changed.</returns>
@@ -17,6 +27,29 @@ internal sealed class SqlSession(DbConnection connection, bool areNamed, Func<Db
     {
         var command = Bind(Prepared(sql, values.Length), values);
         return Guard(command.ExecuteNonQuery);
+    }
+
+    /// <summary>Inserts rows.</summary>
+    /// <param name="table">Into which table.</param>
+    /// <param name="columns">Its columns, with commas between.</param>
+    /// <param name="rows">The values of each row in the order of the columns.</param>
+    public void Insert(string table, string columns, IReadOnlyList<object?[]> rows)
+    {
+        if (copy is not null)
+        {
+            Guard(() =>
+            {
+                copy(table, columns, rows);
+                return rows.Count;
+            });
+            return;
+        }
+
+        var whole = rows.Count / RowsTogether * RowsTogether;
+        foreach (var some in rows.Take(whole).Chunk(RowsTogether).Concat(rows.Skip(whole).Select(r => new[] { r })))
+        {
+            Run(InsertOf(table, columns, some.Length, some[0].Length), [.. some.SelectMany(r => r)]);
+        }
     }
 
     /// <summary>The first value of the first row; null where there is none.</summary>
@@ -28,20 +61,16 @@ internal sealed class SqlSession(DbConnection connection, bool areNamed, Func<Db
 
     /// <summary>All rows, read before this returns.</summary>
     public List<T> All<T>(string sql, Func<DbDataReader, T> read, params ReadOnlySpan<object?> values)
-    {
-        var command = Bind(Prepared(sql, values.Length), values);
-        return Guard(() =>
-        {
-            var rows = new List<T>();
-            using var reader = command.ExecuteReader();
-            while (reader.Read())
-            {
-                rows.Add(ReadRow(reader, read));
-            }
+        => Rows(Bind(Prepared(sql, values.Length), values), read);
 
-            return rows;
-        });
-    }
+    /// <summary>All rows of some keys, read before this returns.</summary>
+    /// <param name="sql">The command; <c>{0}</c> stands where a column is to be one of the keys.</param>
+    /// <param name="keys">The keys.</param>
+    /// <param name="read">Reads a row.</param>
+    public List<T> AllOf<T>(string sql, IReadOnlyList<long> keys, Func<DbDataReader, T> read)
+        => areNamed
+            ? All(sql.Replace("{0}", "IN (SELECT value FROM json_each($1))", StringComparison.Ordinal), read, $"[{string.Join(',', keys)}]")
+            : All(sql.Replace("{0}", "= ANY ($1)", StringComparison.Ordinal), read, keys.ToArray());
 
     /// <summary>The first row; the default where there is none.</summary>
     public T? First<T>(string sql, Func<DbDataReader, T> read, params ReadOnlySpan<object?> values)
@@ -76,12 +105,18 @@ internal sealed class SqlSession(DbConnection connection, bool areNamed, Func<Db
     /// <summary>Closes the connection.</summary>
     public void Dispose()
     {
+        Forget();
+        connection.Dispose();
+    }
+
+    private void Forget()
+    {
         foreach (var command in _prepared.Values)
         {
             command.Dispose();
         }
 
-        connection.Dispose();
+        _prepared.Clear();
     }
 
     /// <summary>Where even this fails, the database undoes the transaction itself, and the first error is the one to tell.</summary>
@@ -98,10 +133,26 @@ internal sealed class SqlSession(DbConnection connection, bool areNamed, Func<Db
         }
     }
 
+    private string InsertOf(string table, string columns, int rows, int width)
+    {
+        if (!_inserts.TryGetValue((table, rows), out var sql))
+        {
+            var values = Enumerable.Range(0, rows).Select(row => $"({string.Join(", ", Enumerable.Range((row * width) + 1, width).Select(n => string.Create(CultureInfo.InvariantCulture, $"${n}")))})");
+            _inserts[(table, rows)] = sql = $"INSERT INTO {table} ({columns}) VALUES {string.Join(", ", values)}";
+        }
+
+        return sql;
+    }
+
     private DbCommand Prepared(string sql, int parameters)
     {
         if (!_prepared.TryGetValue(sql, out var command))
         {
+            if (_prepared.Count == MostPrepared)
+            {
+                Forget();
+            }
+
             _prepared[sql] = command = Create(sql, parameters);
         }
 
@@ -131,6 +182,18 @@ internal sealed class SqlSession(DbConnection connection, bool areNamed, Func<Db
 
         return command;
     }
+
+    private List<T> Rows<T>(DbCommand command, Func<DbDataReader, T> read) => Guard(() =>
+    {
+        var rows = new List<T>();
+        using var reader = command.ExecuteReader();
+        while (reader.Read())
+        {
+            rows.Add(ReadRow(reader, read));
+        }
+
+        return rows;
+    });
 
     /// <summary>In a damaged file a column may hold what its table does not allow.</summary>
     private static T ReadRow<T>(DbDataReader reader, Func<DbDataReader, T> read)

@@ -6,36 +6,42 @@ namespace Hearsay.Ledger.Sql;
 /// <summary>A question for statements as SQL.</summary>
 internal sealed class StatementConditions
 {
+    /// <summary>More facets than these are no part of an expression.</summary>
+    private const int MostFacets = 100;
+
     private readonly StringBuilder _where = new();
     private readonly List<object?> _values = [];
 
     /// <summary>Puts a question into SQL.</summary>
     /// <param name="query">The question.</param>
-    /// <param name="actors">The ids of the actors that are meant; null where any is.</param>
-    /// <param name="parties">The ids of the parties that are meant; null where any is.</param>
+    /// <param name="terms">Its parts that indexes answer.</param>
     /// <param name="words">How words are found.</param>
-    public StatementConditions(StatementQuery query, IReadOnlyList<string>? actors, IReadOnlyList<string>? parties, WordIndex words)
+    /// <param name="isFew">Whether the conditions outside the index of words leave few statements.</param>
+    public StatementConditions(StatementQuery query, IReadOnlyList<StatementTerm> terms, WordIndex words, bool isFew)
     {
-        // where words are asked for, their index may lead, and the table of statements only fills in
-        var phrases = query.Words.Where(HasWords).Select(p => words.Phrase(p.Replace('\0', ' '))).ToList();
-        Key = phrases.Count == 0 ? "s.key" : words.Key;
-        var from = phrases.Count == 0 ? "statements s" : words.From;
-        foreach (var phrase in words.IsJoined && phrases.Count > 0 ? [string.Join(" AND ", phrases)] : phrases)
+        // the index of words leads where it has something to intersect, and the table of statements only fills in
+        var match = words.Match;
+        var fitting = match is null ? [] : terms.Where(t => t.Facets.Count <= MostFacets).ToList();
+        var leads = !isFew && (fitting.Count > 1 || fitting.Any(t => t.Phrases.Count > 0));
+        var matched = leads ? fitting : [.. fitting.Where(t => t.Phrases.Count > 0)];
+        Key = leads ? match!.Key : "s.key";
+        var from = leads ? match!.From : "statements s";
+        if (matched.Count > 0)
         {
-            And(words.Condition, phrase);
+            And(leads ? match!.Condition : match!.AmongFew, string.Join(" AND ", matched.Select(match.Expression)));
         }
 
-        AndIn("s.actor", actors);
-        AndIn("s.party", parties);
+        foreach (var term in terms.Except(matched))
+        {
+            AndAny(term, words);
+        }
+
         And("s.id = {0}", query.Statement);
         And("s.attribution = {0}", query.Attribution);
-        And("s.stance = {0}", query.Stance);
-        And("s.key IN (SELECT statement FROM place_names WHERE name = {0})", query.Place is { } place ? Names.Fold(place) : null);
         And("s.document IN (SELECT document FROM stories WHERE name = {0})", query.Story);
         And("s.document = (SELECT key FROM documents WHERE id = {0})", query.Document);
         And(Key + " >= {0}", query.Since is { } since ? StatementKeys.First(since) : null);
         And(Key + " < {0}", query.Until is { } until ? StatementKeys.First(until) : null);
-        _where.Append(query.WithFigures ? " AND s.figures > 0" : "");
         _where.Append(query.EveryVersion || query.Document is not null ? "" : " AND NOT EXISTS (SELECT 1 FROM documents d WHERE d.key = s.document AND d.later IS NOT NULL)");
         Select = $"SELECT {StatementRows.Columns} FROM {from} WHERE 1 = 1{_where}";
     }
@@ -49,28 +55,25 @@ internal sealed class StatementConditions
     /// <summary>The values of its parameters.</summary>
     public object?[] Values => [.. _values];
 
-    /// <summary>Whether a phrase holds something that can be looked up.</summary>
-    public static bool HasWords(string phrase) => phrase.Any(char.IsLetterOrDigit);
-
     private void And(string condition, object? value)
     {
         if (value is not null)
         {
-            _where.Append(" AND ").AppendFormat(CultureInfo.InvariantCulture, condition, Parameter(value));
+            _where.Append(" AND ").Append(Put(condition, value));
         }
     }
 
-    private void AndIn(string column, IReadOnlyList<string>? values)
+    private void AndAny(StatementTerm term, WordIndex words)
+        => _where.Append(" AND (").AppendJoin(" OR ", [.. term.Phrases.Select(p => Put(words.Phrase, p.Replace('\0', ' '))), .. term.Facets.Select(f => Put(f.Condition, f.Value))]).Append(')');
+
+    private string Put(string condition, object value)
     {
-        if (values is not null)
+        if (!condition.Contains("{0}", StringComparison.Ordinal))
         {
-            _where.Append(" AND ").Append(column).Append(" IN (").AppendJoin(", ", values.Select(Parameter)).Append(')');
+            return condition;
         }
-    }
 
-    private string Parameter(object value)
-    {
         _values.Add(value);
-        return string.Create(CultureInfo.InvariantCulture, $"${_values.Count}");
+        return string.Format(CultureInfo.InvariantCulture, condition, string.Create(CultureInfo.InvariantCulture, $"${_values.Count}"));
     }
 }

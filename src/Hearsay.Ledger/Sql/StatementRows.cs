@@ -31,26 +31,34 @@ internal sealed class StatementRows(SqlSession sql)
         row.GetInt32(14),
         row.GetInt32(15));
 
-    /// <summary>The statement of a row, whole.</summary>
-    public LedgerStatement Whole(StatementRow row) => row.Statement with
+    /// <summary>The statements of rows, whole and in their order.</summary>
+    public IReadOnlyList<LedgerStatement> Whole(IReadOnlyList<StatementRow> rows)
     {
-        Figures = row.Figures == 0 ? [] : sql.All(
-            """SELECT start, "end", words, low, best, high, kind, unit, per, counted, outcome FROM figures WHERE statement = $1 ORDER BY place""",
-            r => new LedgerFigure(r.GetInt32(0), r.GetInt32(1), r.GetString(2), Rows.Number(r, 3), Rows.Number(r, 4), Rows.Number(r, 5), r.GetString(6), Rows.Text(r, 7), Rows.Text(r, 8), Rows.Text(r, 9), Rows.Text(r, 10)),
-            row.Key),
-        Times = row.Times == 0 ? [] : sql.All(
-            """SELECT start, "end", words, kind, value, first_day, last_day FROM times WHERE statement = $1 ORDER BY place""",
-            r => new LedgerTime(r.GetInt32(0), r.GetInt32(1), r.GetString(2), r.GetString(3), r.GetString(4), Rows.Text(r, 5), Rows.Text(r, 6)),
-            row.Key),
-        Places = row.Places == 0 ? [] : sql.All(
-            """SELECT start, "end", words, name, kind, country, latitude, longitude, literal FROM places WHERE statement = $1 ORDER BY place""",
-            r => new LedgerPlace(r.GetInt32(0), r.GetInt32(1), r.GetString(2), Rows.Text(r, 3), Rows.Text(r, 4), Rows.Text(r, 5), Rows.Number(r, 6), Rows.Number(r, 7), r.GetInt32(8) != 0),
-            row.Key),
-    };
+        var figures = Parts("figures", """start, "end", words, low, best, high, kind, unit, per, counted, outcome""", rows.Where(r => r.Figures > 0), Figure);
+        var times = Parts("times", """start, "end", words, kind, value, first_day, last_day""", rows.Where(r => r.Times > 0), Time);
+        var places = Parts("places", """start, "end", words, name, kind, country, latitude, longitude, literal""", rows.Where(r => r.Places > 0), Place);
+        return [.. rows.Select(r => r.Statement with { Figures = [.. figures[r.Key]], Times = [.. times[r.Key]], Places = [.. places[r.Key]] })];
+    }
 
     /// <summary>The statements of a document in order.</summary>
     public List<LedgerStatement> Of(long document)
-        => [.. sql.All($"SELECT {Columns} FROM statements s WHERE s.document = $1 ORDER BY s.key", Read, document).Select(Whole)];
+        => [.. Whole(sql.All($"SELECT {Columns} FROM statements s WHERE s.document = $1 ORDER BY s.key", Read, document))];
+
+    /// <summary>What stands in another table, by the key of its statement.</summary>
+    private ILookup<long, T> Parts<T>(string table, string columns, IEnumerable<StatementRow> rows, Func<DbDataReader, T> read)
+    {
+        var keys = rows.Select(r => r.Key).ToList();
+        var found = keys.Count == 0 ? [] : sql.AllOf($"SELECT {columns}, statement FROM {table} WHERE statement {{0}} ORDER BY statement, place", keys, r => (Key: r.GetInt64(r.FieldCount - 1), Part: read(r)));
+        return found.ToLookup(f => f.Key, f => f.Part);
+    }
+
+    private static LedgerFigure Figure(DbDataReader r) => new(
+        r.GetInt32(0), r.GetInt32(1), r.GetString(2), Rows.Number(r, 3), Rows.Number(r, 4), Rows.Number(r, 5), r.GetString(6), Rows.Text(r, 7), Rows.Text(r, 8), Rows.Text(r, 9), Rows.Text(r, 10));
+
+    private static LedgerTime Time(DbDataReader r) => new(r.GetInt32(0), r.GetInt32(1), r.GetString(2), r.GetString(3), r.GetString(4), Rows.Text(r, 5), Rows.Text(r, 6));
+
+    private static LedgerPlace Place(DbDataReader r) => new(
+        r.GetInt32(0), r.GetInt32(1), r.GetString(2), Rows.Text(r, 3), Rows.Text(r, 4), Rows.Text(r, 5), Rows.Number(r, 6), Rows.Number(r, 7), r.GetInt32(8) != 0);
 
     private static List<int> Spans(string content)
     {

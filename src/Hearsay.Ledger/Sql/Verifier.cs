@@ -93,6 +93,8 @@ internal sealed class Verifier(SqlSession sql)
             ("figures", "SELECT count(*) FROM figures", _readings.Figures),
             ("times", "SELECT count(*) FROM times", _readings.Times),
             ("places", "SELECT count(*) FROM places", _readings.Places),
+            ("names of places", "SELECT count(*) FROM place_names", _readings.PlaceNames),
+            ("names", "SELECT count(*) FROM names", _readings.Names),
         ];
         foreach (var (what, command, expected) in counts)
         {

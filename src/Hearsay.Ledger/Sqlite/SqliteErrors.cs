@@ -36,6 +36,9 @@ internal static class SqliteErrors
         return reason is null ? null : new LedgerException(ledger, reason, error);
     }
 
+    /// <summary>Whether something is damaged, not merely out of reach.</summary>
+    public static bool IsDamage(LedgerException error) => (error.InnerException as SqliteException)?.SqliteErrorCode is Corrupt or NotADatabase or Shape;
+
     /// <summary>Whether a read-only connection failed for want of a file beside the ledger that it may not make.</summary>
     public static bool IsWantOfSharedMemory(LedgerException error) => (error.InnerException as SqliteException)?.SqliteErrorCode is CannotOpen or ReadOnly;
 }

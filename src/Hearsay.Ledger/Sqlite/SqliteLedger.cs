@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Hearsay.Ledger.Sql;
 using Microsoft.Data.Sqlite;
 
@@ -7,6 +8,8 @@ namespace Hearsay.Ledger.Sqlite;
 public sealed class SqliteLedger : SqlLedger
 {
     private const string CachePages = "PRAGMA cache_size = -65536"; // KiB, where SQLite would take 2 MiB
+
+    private readonly ConcurrentBag<SqlSession> _idle = [];
 
     private SqliteLedger(string path, LedgerOptions options, SqliteOpenMode mode)
         : base(path, options)
@@ -26,10 +29,7 @@ public sealed class SqliteLedger : SqlLedger
 
     private protected override string BeginReading => "BEGIN";
 
-    private protected override WordIndex Words { get; } = new("statement_words w CROSS JOIN statements s ON s.key = w.rowid", "w.rowid", "statement_words MATCH {0}", Quote)
-    {
-        AmongFew = new WordIndex("statements s", "s.key", "EXISTS (SELECT 1 FROM statement_words w WHERE w.rowid = s.key AND w.statement_words MATCH {0})", Quote),
-    };
+    private protected override WordIndex Words => SqliteWords.Index;
 
     /// <summary>Opens a ledger to write into it, and makes it where there is none. One of an earlier version is brought forward.</summary>
     /// <param name="path">The file.</param>
@@ -66,14 +66,22 @@ public sealed class SqliteLedger : SqlLedger
     protected override void Dispose(bool disposing)
     {
         base.Dispose(disposing);
+        while (_idle.TryTake(out var reader))
+        {
+            reader.Dispose();
+        }
+
         using var connection = new SqliteConnection(ConnectionString);
         SqliteConnection.ClearPool(connection);
     }
 
-    private protected override Verification CheckStore(SqlSession sql, Verification soFar) => SqliteIntegrity.Check(sql, soFar);
+    private protected override Verification CheckStore(SqlSession sql, Verification soFar)
+        => SqliteIntegrity.CheckWords(() => Open(new SqliteConnectionStringBuilder(ConnectionString) { Mode = SqliteOpenMode.ReadWrite, DefaultTimeout = 1, Pooling = false }.ToString()), SqliteIntegrity.Check(sql, soFar));
 
-    /// <summary>A phrase in the language of FTS5.</summary>
-    private static string Quote(string phrase) => $"\"{phrase.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+    /// <summary>Opening a connection and preparing commands would cost more than most questions.</summary>
+    private protected override SqlSession TakeReader() => _idle.TryTake(out var idle) ? idle : OpenReader();
+
+    private protected override void GiveBack(SqlSession reader) => _idle.Add(reader);
 
     private protected override SqlSession OpenWriter()
     {
@@ -96,9 +104,11 @@ public sealed class SqliteLedger : SqlLedger
         }
     }
 
-    private protected override SqlSession OpenReader()
+    private protected override SqlSession OpenReader() => Open(ConnectionString);
+
+    private SqlSession Open(string connectionString)
     {
-        var connection = new SqliteConnection(ConnectionString);
+        var connection = new SqliteConnection(connectionString);
         try
         {
             connection.Open();
@@ -109,7 +119,7 @@ public sealed class SqliteLedger : SqlLedger
             throw foreseen;
         }
 
-        var sql = new SqlSession(connection, areNamed: true, error => SqliteErrors.Of(Name, error));
+        var sql = new SqlSession(connection, areNamed: true, copy: null, error => SqliteErrors.Of(Name, error));
         sql.Run(CachePages);
         return sql;
     }

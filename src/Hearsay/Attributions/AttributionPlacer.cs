@@ -7,8 +7,7 @@ internal static class AttributionPlacer
 {
     /// <summary>The attributions in order of their cues.</summary>
     public static IReadOnlyList<Attribution> Place(TextLayout layout, IEnumerable<Candidate> candidates)
-    {
-        var placed = candidates
+        => Place(layout, candidates
             .Select(c => new Attribution
             {
                 Source = c.Source is { } source ? SpanOf(layout, source) : null,
@@ -17,9 +16,22 @@ internal static class AttributionPlacer
                 Directness = Directness.Indirect,
                 Confidence = c.Confidence,
                 Scores = c.Scores,
-            })
-            .OrderBy(a => a.Cue.Start)
-            .ToArray();
+            }));
+
+    /// <summary>Those that somebody marked, as far as they have a cue and content; a role in several pieces reaches from the first to the last, but for content.</summary>
+    public static IReadOnlyList<Attribution> Place(TextLayout layout, IEnumerable<MarkedAttribution> marked)
+        => Place(layout, marked.Where(m => m.Cue.Count > 0 && m.Content.Count > 0).Select(m => new Attribution
+        {
+            Source = m.Source.Count > 0 ? new TextSpan(m.Source[0].Start, m.Source[^1].End) : null,
+            Cue = new TextSpan(m.Cue[0].Start, m.Cue[^1].End),
+            Content = m.Content,
+            Directness = Directness.Indirect,
+            Confidence = m.Confidence ?? 1,
+        }));
+
+    private static Attribution[] Place(TextLayout layout, IEnumerable<Attribution> attributions)
+    {
+        var placed = attributions.OrderBy(a => a.Cue.Start).ToArray();
         var parents = ParentsOf(placed);
         return [.. placed.Select((a, i) => a with { Parent = parents[i], Directness = DirectnessReader.Read(layout, a.Content) })];
     }

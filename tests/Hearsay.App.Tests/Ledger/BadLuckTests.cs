@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Hearsay.Ledger;
 using Hearsay.Ledger.Sqlite;
 using Microsoft.Data.Sqlite;
@@ -125,7 +126,36 @@ public sealed class BadLuckTests : IDisposable
         Assert.Equal([Addition.New], again.Add([NewDocument.Of(one, InventedReading.Original(one))]));
     }
 
+    /// <summary>A limit on the size of files, which the program runs into as it would into the end of a disk.</summary>
+    [Fact]
+    public async Task Collect_FilesMayNotGrow_StopsCleanAndGoesOnLater()
+    {
+        var input = _folder.Write("in.jsonl", string.Join('\n', Enumerable.Range(0, 300).Select(i => $$"""{"url":"https://x.example/{{i}}","published":"2031-01-01","text":"Le témoin {{i}} a dit lundi que les maisons de la ville étaient tombées et que le maire ne pouvait pas le nier."}""")));
+        var path = _folder.At("short.db");
+        var (code, error) = await RunLimitedAsync($"trap '' XFSZ; ulimit -f 300; export DOTNET_EnableWriteXorExecute=0; exec '{Repository.Program}' collect '{input}' --ledger '{path}'");
+
+        Assert.Equal(ExitCode.NothingRead, code);
+        Assert.Contains($"hearsay: {path}: cannot be ", error, StringComparison.Ordinal);
+        using (var ledger = SqliteLedger.Open(path, TestLedger.Options))
+        {
+            Assert.Null(ledger.Verify().Flaw);
+            Assert.InRange(ledger.Documents().Count(), 0, 299);
+        }
+
+        Assert.Equal(ExitCode.Done, (await CommandRun.Of("collect", input, "--ledger", path)).Code);
+        using var whole = TestLedger.OpenExisting(path);
+        Assert.Equal((300, null), (whole.Documents().Count(), whole.Verify().Flaw));
+    }
+
     public void Dispose() => _folder.Dispose();
+
+    private static async Task<(int Code, string Error)> RunLimitedAsync(string command)
+    {
+        using var process = Process.Start(new ProcessStartInfo("bash", ["-c", command]) { RedirectStandardError = true })!;
+        var error = await process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return (process.ExitCode, error);
+    }
 
     /// <summary>Adds until the disk is full, as SQLite says where a file may not grow beyond a number of pages.</summary>
     private static int FillUp(SqliteLedger ledger)

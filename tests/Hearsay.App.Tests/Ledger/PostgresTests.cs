@@ -19,6 +19,47 @@ public sealed class PostgresTests
         Assert.Equal(new Verification(test.Ledger.Head, 2, 6, null), test.Ledger.Verify());
     }
 
+    /// <summary>Connections end again and again while documents go in; what was acknowledged is there, the rest is not, and can be added again.</summary>
+    [PostgresFact]
+    public async Task Add_ServerGoesAwayInTheMiddle_LosesNothingThatWasDone()
+    {
+        using var test = TestLedger.OfAnyKind();
+        using var stop = new CancellationTokenSource();
+        var ending = Task.Run(async () =>
+        {
+            while (!stop.IsCancellationRequested)
+            {
+                TestLedger.Execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()", test.Address);
+                await Task.Delay(15);
+            }
+        });
+        var done = 0;
+        for (var i = 0; i < 60; i++)
+        {
+            try
+            {
+                test.With(InventedReading.Make(i));
+                done++;
+            }
+            catch (LedgerException error)
+            {
+                Assert.StartsWith(test.Ledger.Name + ": the server ", error.Message, StringComparison.Ordinal);
+            }
+        }
+
+        await stop.CancelAsync();
+        await ending;
+        for (var i = 0; i < 60; i++)
+        {
+            test.With(InventedReading.Make(i));
+        }
+
+        var verified = test.Ledger.Verify();
+        Assert.InRange(done, 1, 60);
+        Assert.Equal(new Verification(test.Ledger.Head, 60, 180, null), verified);
+        Assert.Equal(120, verified.Head.Entries);
+    }
+
     [PostgresFact]
     public async Task Import_FromAFile_IsTheSameLedger()
     {
@@ -61,9 +102,11 @@ public sealed class PostgresTests
     {
         using var test = TestLedger.OfAnyKind().With(InventedReading.Make(1));
         Assert.Throws<Npgsql.PostgresException>(() => TestLedger.Execute("UPDATE entries SET program = 'x'", test.Address));
+        TestLedger.Execute("DELETE FROM names WHERE name = 'the union'", test.Address);
+        Assert.StartsWith("entry 2: the name “the union” ", test.Ledger.Verify().Flaw, StringComparison.Ordinal);
         TestLedger.Execute("UPDATE statements SET words = 'x'", test.Address);
 
-        Assert.StartsWith("entry 2: the statement ", test.Ledger.Verify().Flaw, StringComparison.Ordinal);
+        Assert.StartsWith("entry 2: the ", test.Ledger.Verify().Flaw, StringComparison.Ordinal);
     }
 
     [Theory]

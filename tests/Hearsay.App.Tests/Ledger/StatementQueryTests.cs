@@ -36,6 +36,16 @@ public sealed class StatementQueryTests : IDisposable
         { new() { Stance = "denies", Since = Instant.FromUtc(2031, 1, 7, 7, 30), Until = Instant.FromUtc(2031, 1, 7, 7, 31) }, "5b" },
         { new() { Place = "LISSA", Limit = 1 }, "7a" },
         { new() { Place = "ov", Words = ["5"] }, "5a" },
+        { new() { By = "ministry-of-ports", Stance = "denies" }, "" },
+        { new() { By = "ministry-of-ports", Stance = "asserts", WithFigures = true, Limit = 2 }, "5a 7a" },
+        { new() { Party = "orvany", Stance = "asserts", Place = "lissa", Since = Instant.FromUtc(2031, 1, 6, 0, 0) }, "5a 7a" },
+        { new() { Words = ["asserts"] }, "" },
+        { new() { Words = ["cranes"], Story = "ports", Party = "orvany" }, "5a" },
+        { new() { About = "LISSA", Limit = 2 }, "5a 7a" },
+        { new() { About = "ov", Stance = "denies" }, "" },
+        { new() { About = "soldiers", Words = ["come"], Limit = 1 }, "7b" },
+        { new() { About = "cranes in", Story = "ports" }, "5a" },
+        { new() { About = "?" }, "" },
         { new() { Story = "ports" }, "5a 5b 5c" },
         { new() { Story = "ports", WithFigures = true }, "5a" },
         { new() { Story = "none" }, "" },
@@ -49,6 +59,17 @@ public sealed class StatementQueryTests : IDisposable
     [MemberData(nameof(Questions))]
     public void Statements_Question_GivesThoseInOrderOfPublication(StatementQuery query, string expected)
         => Assert.Equal(expected, string.Join(' ', _test.Ledger.Statements(query).Select(Short)));
+
+    [Fact]
+    public void Statements_AboutAnActor_KnowsItsOtherNamesAndNotItsArticles()
+    {
+        var reading = InventedReading.Make(8);
+        var union = reading.Actors[1] with { Names = ["Dockers’ Union", "no soldiers", "the cranes"] };
+        _test.With(reading with { Actors = [reading.Actors[0], union] });
+
+        Assert.Equal(["1b", "3b", "8b", "5b", "7b"], _test.Ledger.Statements(new StatementQuery { About = "dockers-union" }).Select(Short));
+        Assert.Equal(5, _test.Ledger.Statements(new StatementQuery { About = "Dockers’ union" }).Count());
+    }
 
     [Fact]
     public void Statements_Found_IsWhole()

@@ -36,6 +36,12 @@ public sealed class VerifyTests : IDisposable
     [InlineData("INSERT INTO times SELECT 1, place, start, \"end\", words, kind, value, first_day, last_day FROM times LIMIT 1", "there are 3 times where the entries account for 2")]
     [InlineData("UPDATE actors SET name = 'Somebody' WHERE document = 2", "entry 4: the actor")]
     [InlineData("UPDATE parties SET name = 'Elsewhere'", "entry 2: the party")]
+    [InlineData("DELETE FROM names WHERE name = 'the union'", "entry 2: the name “the union” of the actor dockers-union in the document")]
+    [InlineData("INSERT INTO names VALUES ('somebody', 'actor', 'dockers-union')", "names where the entries account for")]
+    [InlineData("UPDATE place_names SET name = 'elsewhere' WHERE name = 'lissa'", "entry 2: the place “lissa” of the document")]
+    [InlineData("INSERT INTO place_names VALUES ('lissa', 1)", "there are 5 names of places where the entries account for 4")]
+    [InlineData("INSERT INTO statement_words (statement_words, rowid, words, facets) SELECT 'delete', key, words, facets FROM statement_terms LIMIT 1", "the index of words is not what the statements say")]
+    [InlineData("INSERT INTO statement_words (rowid, words, facets) VALUES (77, 'cranes', 'f')", "the index of words is not what the statements say")]
     [InlineData("INSERT INTO stories VALUES ('ports', 1, 9)", "there are 1 documents in stories where the entries account for 0")]
     public void Verify_MeddledWith_NamesTheFirstThingThatDiffers(string meddling, string flaw)
     {
