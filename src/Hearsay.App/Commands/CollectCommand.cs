@@ -10,7 +10,7 @@ internal static class CollectCommand
     /// <summary>The command with its options.</summary>
     public static Command Create(Terminal terminal)
     {
-        var what = CommandOptions.What("Files or folders of plain text, Markdown, web pages or JSON Lines (.jsonl), or - for standard input");
+        var what = CommandOptions.What("Files or folders of plain text, Markdown, web pages, feeds (.rss, .atom; RSS, Atom and JSON Feed in .xml and .json where named), JSON Lines (.jsonl), or - for standard input");
         var ledger = CommandOptions.Ledger();
         var story = CommandOptions.Story("Put the documents into this story");
         var published = CommandOptions.Time("--published", "When the texts were published, where they do not say: 2025-01-21, or with time and offset 2025-01-21T14:30:00+01:00");
