@@ -1,4 +1,5 @@
 using Hearsay.Lab;
+using Hearsay.Lab.Archives;
 using Hearsay.Lab.Gazetteers;
 using Hearsay.Lab.Ledgers;
 
@@ -10,6 +11,7 @@ return args switch
     ["syntax", var words, var texts] => CompareSyntax.Run(words, texts),
     ["ledger", var stories, var statements, var path] when int.TryParse(statements, out var count) => LedgerTimes.Run(stories, count, path),
     ["pairs", .. var folders] when folders.Length > 0 => Pairs.Run(folders),
+    ["archive", var path, var size] when int.TryParse(size, out var mebibytes) => ArchiveMaker.Run(path, mebibytes),
     _ => Usage(),
 };
 
@@ -24,6 +26,7 @@ static int Usage()
           gazetteer FOLDER                  compile the raw lists of data/gazetteer into places.bin
           ledger STORIES COUNT FILE.db      fill a ledger with made-up documents of that many statements, and measure adding and asking
           pairs STORIES…                    write the features of all pairs of statements, for fitting the model that groups claims
+          archive FILE.warc.gz MEBIBYTES    make up an archive of the web of that size, to collect
           syntax WORDS.tsv.gz FOLDER        compare parts of speech, heads, relations and names with those of another program
         """);
     return 2;

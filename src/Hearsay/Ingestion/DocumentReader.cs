@@ -88,7 +88,7 @@ public sealed record DocumentReader
     }
 
     private static Document Make(Received received, ReadOnlySpan<byte> bytes, string charset)
-        => new() { Name = received.Name, Text = "", Sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes)), Charset = charset };
+        => new() { Name = received.Name, Text = "", Sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes)), Charset = charset, Url = received.Address?.AbsoluteUri };
 
     /// <summary>Judges the language by the text; what the document declares counts where the text is too short to tell.</summary>
     private DocumentResult Judge(Document document)
