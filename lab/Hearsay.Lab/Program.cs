@@ -1,5 +1,6 @@
 using System.Globalization;
 using Hearsay.Lab;
+using Hearsay.Lab.Archives;
 using Hearsay.Lab.Gazetteers;
 using Hearsay.Lab.Ledgers;
 
@@ -13,6 +14,7 @@ return args switch
     ["pairs", .. var folders] when folders.Length > 0 => Pairs.Run(folders),
     ["counted", .. var folders] when folders.Length > 0 => Pairs.RunFigures(folders),
     ["share", var program, var articles, .. var rest] when rest.Length == 0 || int.TryParse(rest[0], out _) => CollectShare.Run(program, articles, rest.Length == 0 ? int.MaxValue : int.Parse(rest[0], CultureInfo.InvariantCulture)),
+    ["archive", var path, var size] when int.TryParse(size, out var mebibytes) => ArchiveMaker.Run(path, mebibytes),
     _ => Usage(),
 };
 
@@ -29,6 +31,7 @@ static int Usage()
           pairs STORIES…                    write the features of all pairs of statements, for fitting the model that groups claims
           counted STORIES…                  the same for all pairs of figures, for fitting the model of what is counted
           share PROGRAM FILE.jsonl[.gz] [N] compare the processor time of collecting N articles with that of reading them
+          archive FILE.warc.gz MEBIBYTES    make up an archive of the web of that size, to collect
           syntax WORDS.tsv.gz FOLDER        compare parts of speech, heads, relations and names with those of another program
         """);
     return 2;

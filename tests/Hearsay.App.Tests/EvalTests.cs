@@ -48,7 +48,34 @@ public sealed class EvalTests : IDisposable
         Assert.Contains("bridge would stay closed", await File.ReadAllTextAsync(_folder.At("found.json")), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Feeds_Folder_PrintsFiguresAndErrors()
+    {
+        using (var zip = ZipFile.Open(_folder.At("feeds.zip"), ZipArchiveMode.Create))
+        {
+            WriteEntry(zip, "good.xml", "<rss><channel><title>Gazette</title><item><title>A &amp; b</title><guid>https://x.example/1</guid><pubDate>6 Jan 2031 09:30 EST</pubDate></item></channel></rss>");
+            WriteEntry(zip, "bad.xml", "<rss><channel><item><title>Quay & harbour</title></channel>");
+        }
+
+        _folder.Write("expected.json", """
+            {"good.xml":{"title":"Gazette","entries":[{"title":"A &amp; b","link":"https://x.example/1","id":"https://x.example/1","published":null,"updated":"2031-01-06T14:30:00Z"}]},
+             "bad.xml":{"title":null,"entries":[{"title":"Quay","link":null,"id":null,"published":null,"updated":null}]}}
+            """);
+        var run = await CommandRun.Of("eval", "feeds", _folder.At(), "--errors");
+
+        Assert.Equal(ExitCode.Done, run.Code);
+        Assert.StartsWith("bad.xml: title\nfeeds equal in everything       1 of    2  50.0 %\n", run.Output, StringComparison.Ordinal);
+        Assert.EndsWith("malformed feeds read            1 of    1  100.0 %\nmalformed feeds equal           0 of    1  0.0 %\n", run.Output, StringComparison.Ordinal);
+    }
+
+    private static void WriteEntry(ZipArchive zip, string name, string text)
+    {
+        using var entry = zip.CreateEntry(name).Open();
+        entry.Write(Encoding.UTF8.GetBytes(text));
+    }
+
     [Theory]
+    [InlineData("eval feeds {0}/empty", "expected.json")]
     [InlineData("eval attributions {0}/none", "does not exist")]
     [InlineData("eval attributions {0}/empty", "holds no NAME.txt with its NAME.ann")]
     [InlineData("eval attributions {0}/a.txt", "holds no line with tokens and their labels")]

@@ -1,23 +1,34 @@
 using Hearsay.Ingestion;
+using Hearsay.Ingestion.Feeds;
 using NodaTime;
 
 namespace Hearsay.App.Collecting;
 
-/// <summary>Finds what names stand for: files, folders, standard input, and the lines of JSON Lines files.</summary>
+/// <summary>Finds what names stand for: files, folders, standard input, the lines of JSON Lines files, the entries of feeds, and the pages in archives.</summary>
 /// <param name="standardInput">Opens standard input.</param>
 /// <param name="published">When the files were published; null where nobody said.</param>
 internal sealed class CollectFinder(Func<Stream> standardInput, OffsetDateTime? published)
 {
     private static readonly string[] LineExtensions = [".jsonl", ".ndjson"];
 
-    private readonly InputFinder _finder = new(standardInput) { MoreExtensions = LineExtensions };
+    /// <summary>Files that may be feeds; whether they are, their bytes say.</summary>
+    private static readonly string[] FeedExtensions = [".rss", ".atom", ".rdf", ".xml", ".json", InputFinder.StandardInputName];
+
+    private static readonly string[] ArchiveExtensions = [".warc", ".warc.gz", ".arc", ".arc.gz"];
+
+    private readonly InputFinder _finder = new(standardInput) { MoreExtensions = [.. LineExtensions, .. ArchiveExtensions, ".rss", ".atom"] };
 
     // documents in other languages are kept, and not read
     private readonly DocumentReader _documents = new() { AnyLanguage = true };
 
     /// <summary>Everything that the names stand for, in order; one file is open at a time.</summary>
-    public IEnumerable<Collectable> Find(IEnumerable<string> names)
-        => _finder.Find(names).SelectMany(input => IsLines(input) ? Lines(input.Name) : [Of(input)]);
+    public IEnumerable<Collectable> Find(IEnumerable<string> names) => _finder.Find(names).SelectMany(Find);
+
+    private IEnumerable<Collectable> Find(Input input)
+        => IsLines(input) ? Lines(input.Name)
+            : HasExtension(input, ArchiveExtensions) ? new ArchiveFile(input.Name, _documents, published).Read()
+            : HasExtension(input, FeedExtensions) ? Entries(input)
+            : [Of(input)];
 
     private static bool IsLines(Input input) => File.Exists(input.Name) && LineExtensions.Contains(Path.GetExtension(input.Name), StringComparer.OrdinalIgnoreCase);
 
@@ -26,6 +37,17 @@ internal sealed class CollectFinder(Func<Stream> standardInput, OffsetDateTime? 
         var refusal = input.Load(_documents.MaxBytes, out var bytes);
         return (refusal is null ? _documents.Read(input.Name, bytes, published) : DocumentResult.Of(refusal), bytes);
     });
+
+    private static bool HasExtension(Input input, string[] extensions) => extensions.Any(e => input.Name.EndsWith(e, StringComparison.OrdinalIgnoreCase));
+
+    private IEnumerable<Collectable> Entries(Input input)
+    {
+        var received = new Received(input.Name) { Published = published };
+        var refusal = input.Load(_documents.MaxBytes, out var bytes);
+        return refusal is not null ? [new Collectable(() => (DocumentResult.Of(refusal), bytes))]
+            : FeedReader.IsFeed(received, bytes) ? FeedEntries.Of(received, bytes, published)
+            : [new Collectable(() => (_documents.Read(received, bytes), bytes))];
+    }
 
     private IEnumerable<Collectable> Lines(string path)
     {

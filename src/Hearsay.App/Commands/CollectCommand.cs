@@ -10,7 +10,7 @@ internal static class CollectCommand
     /// <summary>The command with its options.</summary>
     public static Command Create(Terminal terminal)
     {
-        var what = CommandOptions.What("Files or folders of plain text, Markdown, web pages or JSON Lines (.jsonl), or - for standard input");
+        var what = CommandOptions.What("Files or folders of plain text, Markdown, web pages, feeds (.rss, .atom; RSS, Atom and JSON Feed in .xml and .json where named), archives of the web (.warc, .arc, also .gz), JSON Lines (.jsonl), or - for standard input");
         var ledger = CommandOptions.Ledger();
         var story = CommandOptions.Story("Put the documents into this story");
         var published = CommandOptions.Time("--published", "When the texts were published, where they do not say: 2025-01-21, or with time and offset 2025-01-21T14:30:00+01:00");
@@ -35,6 +35,7 @@ internal static class CollectCommand
         command.Notes.Add("What the ledger has already is known and not read again, so that a run that was stopped goes on where it stood. A document with the address of an earlier one and another text is a new version of it. Documents in other languages than English are kept and not read.");
         command.Notes.Add("What is counted as done is on disk.");
         command.Examples.Add(("hearsay collect articles/ --story \"Lissa ports\"", "every text below a folder, into hearsay.db"));
+        command.Examples.Add(("hearsay collect crawl.warc.gz --story \"Lissa ports\"", "every page of an archive"));
         command.Examples.Add(("hearsay collect documents.jsonl --ledger ports.db", "every line of a file"));
         return command;
     }

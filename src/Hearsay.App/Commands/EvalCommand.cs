@@ -18,6 +18,7 @@ internal static class EvalCommand
         Factuality(terminal),
         Resolution(terminal),
         Pages(terminal),
+        Feeds(terminal),
     };
 
     private static DocumentedCommand Attributions(Terminal terminal)
@@ -177,6 +178,22 @@ internal static class EvalCommand
             Json = parsed.GetValue(json),
         }.RunAsync(cancellation));
         command.Examples.Add(("hearsay eval pages pages/ --worst 3", "precision, recall, F1 and exact texts, and the three worst pages"));
+        return command;
+    }
+
+    private static DocumentedCommand Feeds(Terminal terminal)
+    {
+        var folder = new Argument<string>("FOLDER") { Description = "A folder with feeds.zip and expected.json" };
+        var errors = new Option<bool>("--errors") { Description = "List the feeds with another value, and which" };
+        var json = Json();
+        var command = new DocumentedCommand("feeds", "Feeds, against what another program makes of them") { folder, errors, json };
+        command.SetAction((parsed, cancellation) => new FeedsEvaluation(terminal)
+        {
+            Folder = parsed.GetRequiredValue(folder),
+            Errors = parsed.GetValue(errors),
+            Json = parsed.GetValue(json),
+        }.RunAsync(cancellation));
+        command.Examples.Add(("hearsay eval feeds feeds/", "how many are equal in title, link, id and time, and how many malformed ones are read"));
         return command;
     }
 

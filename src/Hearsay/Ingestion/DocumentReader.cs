@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using Hearsay.Ingestion.Pages;
 using NodaTime;
@@ -42,24 +41,9 @@ public sealed record DocumentReader
     public DocumentResult Read(Received received, ReadOnlySpan<byte> bytes)
     {
         ArgumentNullException.ThrowIfNull(received);
-        if (bytes.Length > MaxBytes)
+        if (TextDecoder.Decode(received, bytes, MaxBytes, isMarkup: false, out var refusal) is not { } decoded)
         {
-            return Refuse(received, Refusals.TooLarge(MaxBytes));
-        }
-
-        if (FileSignatures.Find(bytes) is { } kind)
-        {
-            return Refuse(received, Refusals.NotText(kind));
-        }
-
-        if (CharsetReader.Read(bytes, received.Charset) is not { } decoded)
-        {
-            return Refuse(received, Refusals.UnknownCharset);
-        }
-
-        if (ControlCharacters.FirstOfMany(decoded.Text) is >= 0 and var control)
-        {
-            return Refuse(received, Refusals.Binary, string.Create(CultureInfo.InvariantCulture, $"byte {decoded.ByteOffset(bytes, control)}"));
+            return DocumentResult.Of(refusal!);
         }
 
         return PageSniffer.IsPage(received, decoded.Text) ? ReadPage(received, bytes, decoded) : ReadText(received, bytes, decoded);
@@ -67,6 +51,11 @@ public sealed record DocumentReader
 
     private DocumentResult ReadText(Received received, ReadOnlySpan<byte> bytes, DecodedText decoded)
     {
+        if (decoded.Text.AsSpan().TrimStart().StartsWith("<?xml ", StringComparison.Ordinal))
+        {
+            return Refuse(received, Refusals.Xml);
+        }
+
         var plain = MarkdownReader.IsMarkdown(received) ? MarkdownReader.Read(decoded.Text) : new PlainText(decoded.Text, null, null);
         if (!HasWords(plain.Text))
         {
@@ -99,7 +88,7 @@ public sealed record DocumentReader
     }
 
     private static Document Make(Received received, ReadOnlySpan<byte> bytes, string charset)
-        => new() { Name = received.Name, Text = "", Sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes)), Charset = charset };
+        => new() { Name = received.Name, Text = "", Sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes)), Charset = charset, Url = received.Address?.AbsoluteUri };
 
     /// <summary>Judges the language by the text; what the document declares counts where the text is too short to tell.</summary>
     private DocumentResult Judge(Document document)
@@ -113,7 +102,7 @@ public sealed record DocumentReader
         return DocumentResult.Of(language.Code == LanguageGuess.Undecided.Code ? document : document with { Language = language.Code });
     }
 
-    private static DocumentResult Refuse(Received received, string reason, string place = "") => DocumentResult.Of(new Refusal(received.Name, place, reason));
+    private static DocumentResult Refuse(Received received, string reason) => DocumentResult.Of(new Refusal(received.Name, "", reason));
 
     private static bool HasWords(string text)
     {

@@ -52,7 +52,7 @@ internal static class FolderWalker
 
     private static bool IsWanted(FileSystemInfo entry, string[] wanted)
         => entry.Name[0] != '.' && !entry.Attributes.HasFlag(FileAttributes.Hidden)
-            && (entry is DirectoryInfo || wanted.Contains(entry.Extension, StringComparer.OrdinalIgnoreCase));
+            && (entry is DirectoryInfo || wanted.Any(e => entry.Name.EndsWith(e, StringComparison.OrdinalIgnoreCase)));
 
     /// <summary>
     /// A file to read. One that has no bytes is refused unopened, because pipes and sockets look so, and opening a pipe waits for

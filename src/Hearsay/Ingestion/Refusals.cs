@@ -49,6 +49,18 @@ internal static class Refusals
     public static string PageTooDeep(int depth)
         => string.Create(CultureInfo.InvariantCulture, $"is a web page with more than {depth} elements inside each other, and no article nests so deep");
 
+    public const string Xml = "is XML, and no web page; of XML only the entries of feeds are read, by hearsay collect";
+
+    public const string NoFeed = "is no feed that is known: neither RSS nor Atom nor JSON Feed";
+
+    public static string FeedTooManyElements(int elements)
+        => string.Create(CultureInfo.InvariantCulture, $"is a feed of more than {elements} elements, and no feed has so many");
+
+    public static string FeedTooDeep(int depth)
+        => string.Create(CultureInfo.InvariantCulture, $"is a feed with more than {depth} elements inside each other, and no feed nests so deep");
+
+    public static string FeedLinksOnly(string address) => $"holds no more than a summary; the article is at {address}";
+
     public static string ErrorPage(string title) => $"is an error page, \"{title}\"";
 
     public static string NotText(string kind) => $"is {kind}, not a text; convert it to text first";

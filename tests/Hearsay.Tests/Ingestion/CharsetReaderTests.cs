@@ -105,7 +105,7 @@ public sealed class CharsetReaderTests
     {
         var bytes = charset == "windows-1252" ? text.Select(c => (byte)c).ToArray() : EncodingOf(charset).GetBytes(text);
 
-        Assert.Equal(expected, new DecodedText(text, charset, 0).ByteOffset(bytes, text.Length - 1));
+        Assert.Equal(expected, new ByteOffsets(new DecodedText(text, charset, 0), bytes).At(text.Length - 1));
     }
 
     private static Encoding EncodingOf(string charset) => charset switch
