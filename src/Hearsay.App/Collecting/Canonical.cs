@@ -1,6 +1,6 @@
 namespace Hearsay.App.Collecting;
 
-/// <summary>The address that a fetched page goes by.</summary>
+/// <summary>The address that a page of the web goes by.</summary>
 internal static class Canonical
 {
     /// <summary>What the page says itself, unless it cannot be: a site that calls each of its pages its front page would make them versions of each other.</summary>

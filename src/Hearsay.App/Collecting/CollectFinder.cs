@@ -35,7 +35,7 @@ internal sealed class CollectFinder(Func<Stream> standardInput, OffsetDateTime? 
 
     private IEnumerable<Collectable> Find(Input input)
         => IsLines(input) ? Lines(input.Name)
-            : HasExtension(input, ArchiveExtensions) ? new ArchiveFile(input.Name, _documents, published).Read()
+            : HasExtension(input, ArchiveExtensions) ? ArchiveFile.Of(input.Name, _documents, published).Read()
             : HasExtension(input, FeedExtensions) ? Entries(input)
             : [Of(input)];
 

@@ -41,6 +41,9 @@ internal sealed class CollectRun(Terminal terminal)
     /// <summary>How often addresses are asked again until the user stops the run; null for once.</summary>
     public TimeSpan? Watch { get; init; }
 
+    /// <summary>The WARC file that keeps what was fetched; null for none.</summary>
+    public string? Warc { get; init; }
+
     /// <summary>Collects everything.</summary>
     /// <returns>An exit code.</returns>
     /// <exception cref="LedgerException">The ledger cannot be written.</exception>
@@ -85,7 +88,12 @@ internal sealed class CollectRun(Terminal terminal)
         var pipeline = new Lazy<HearsayPipeline>(() => HearsayPipeline.Load(Options));
         var pass = new CollectPass(ledger, pipeline, Threads, Story, progress);
         var schedule = new WatchSchedule(Watch ?? TimeSpan.Zero, Fetching.Time);
-        using var fetcher = new Fetcher(Fetching) { Known = address => ledger.Visit(address.AbsoluteUri) is { } visit ? new Validators(visit.ETag, visit.LastModified) : null };
+        using var warc = Warc is null ? null : new WarcFile(Warc, Fetching);
+        using var fetcher = new Fetcher(Fetching)
+        {
+            Known = address => ledger.Visit(address.AbsoluteUri) is { } visit ? new Validators(visit.ETag, visit.LastModified) : null,
+            Record = exchange => warc?.Add(exchange),
+        };
         var web = new WebFinder(fetcher, ledger, Fetching.Time) { Again = Again, Expect = progress.Expect, OnAsked = schedule.Asked };
         var addresses = Addresses(out var odd);
         var files = new CollectFinder(terminal.Input, Published).Find(Inputs.Where(i => !WebAddress.Is(i)));

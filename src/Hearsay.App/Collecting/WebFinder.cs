@@ -106,7 +106,7 @@ internal sealed class WebFinder(Fetcher fetcher, ILedger ledger, TimeProvider ti
         }
 
         var content = _reader.Read(link, fetched, fetched.Body ?? known?.Body ?? []);
-        Expect(content.Links.Count + content.Found.Count - 1);
+        Expect(content.Links.Count + (content.Found.TryGetNonEnumeratedCount(out var count) ? count : 1) - 1);
         foreach (var one in content.Found)
         {
             await found.WriteAsync(one, cancellation).ConfigureAwait(false);

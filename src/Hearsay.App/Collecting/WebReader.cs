@@ -9,8 +9,6 @@ namespace Hearsay.App.Collecting;
 /// <summary>Tells what was fetched by its bytes, and takes out of it what is to be read or asked next.</summary>
 internal sealed class WebReader
 {
-    private static readonly string[] LineTypes = ["application/x-ndjson", "application/ndjson", "application/jsonl", "application/x-jsonlines", "application/jsonlines"];
-
     // documents in other languages are kept, and not read
     private readonly DocumentReader _documents = new() { AnyLanguage = true };
 
@@ -22,10 +20,14 @@ internal sealed class WebReader
     {
         try
         {
+            if (fetched.Answer.Large is { } large)
+            {
+                return OfLarge(link, fetched, Packed.Open(large, fetched.Answer.Header("Content-Encoding")));
+            }
+
             var bytes = Packed.UnpackFile(body, _documents.MaxBytes);
             return ListOf(fetched, bytes) is { } list ? OfList(list, fetched, body)
                 : FeedReader.IsFeed(ReceivedOf(link, fetched), bytes) ? OfFeed(ReceivedOf(link, fetched), fetched, bytes)
-                : IsLines(fetched) ? new WebContent([.. CollectFinder.Lines(link.Address.AbsoluteUri, new LineFile(link.Address.AbsoluteUri, () => new MemoryStream(bytes), _documents.MaxBytes))], [], [])
                 : new WebContent([OfPage(link, fetched, body)], [], []);
         }
         catch (FetchException error)
@@ -37,11 +39,16 @@ internal sealed class WebReader
     private static LinkList? ListOf(Fetched fetched, byte[] bytes)
         => SitemapReader.Read(bytes, fetched.Address, MediaType(fetched) is "text/plain");
 
-    private static bool IsLines(Fetched fetched)
-        => LineTypes.Contains(MediaType(fetched), StringComparer.Ordinal)
-            || fetched.Address.AbsolutePath.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase) || fetched.Address.AbsolutePath.EndsWith(".ndjson", StringComparison.OrdinalIgnoreCase);
-
     private static string? MediaType(Fetched fetched) => new Received("") { ContentType = fetched.ContentType }.MediaType;
+
+    private WebContent OfLarge(Link link, Fetched fetched, Stream body)
+    {
+        var name = link.Address.AbsoluteUri;
+        var found = LargeFile.KindOf(fetched.Address, fetched.ContentType) == LargeKind.Lines
+            ? CollectFinder.Lines(name, new LineFile(name, () => Packed.OpenFile(body), _documents.MaxBytes))
+            : new ArchiveFile(name, () => body, _documents, link.Published).Read();
+        return new WebContent(found, [], []);
+    }
 
     private static WebContent OfList(LinkList list, Fetched fetched, byte[] body) => new(
         [.. list.Flaws.Select(f => Collectable.Of(new Refusal(fetched.Asked.AbsoluteUri, f.Place, f.Reason)))],

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using Hearsay.App.Collecting;
+using Hearsay.App.Fetching;
 using Hearsay.App.Help;
+using Hearsay.Ledger.Postgres;
 
 namespace Hearsay.App.Commands;
 
@@ -20,9 +22,11 @@ internal static class CollectCommand
         var fetching = new FetchingOptions();
         var again = new Option<bool>("--again") { Description = "Ask for pages of feeds and sitemaps again that the ledger has, though nothing says that they changed" };
         var watch = CommandOptions.Watch();
+        var warc = new Option<string?>("--warc") { Description = "Keep what is fetched in this WARC file (.warc.gz), which must not exist; by default in one for each run in the folder LEDGER.warc beside the ledger", HelpName = "FILE" };
+        var noWarc = new Option<bool>("--no-warc") { Description = "Keep what is fetched in no WARC file" };
         var command = new DocumentedCommand("collect", "Read documents into a ledger, which keeps them with the bytes that they were read from")
         {
-            what, ledger, story, published, model, weights, threads, confidence, figures, actors, json, watch, again, fetching.Rate, fetching.UserAgent, fetching.AllowPrivate,
+            what, ledger, story, published, model, weights, threads, confidence, figures, actors, json, watch, again, warc, noWarc, fetching.Rate, fetching.UserAgent, fetching.AllowPrivate,
         };
         command.SetAction((parsed, cancellation) => new CollectRun(terminal)
         {
@@ -35,6 +39,7 @@ internal static class CollectCommand
             Json = parsed.GetValue(json),
             Fetching = fetching.Of(parsed, terminal.Time),
             Watch = parsed.GetValue(watch),
+            Warc = parsed.GetValue(noWarc) ? null : parsed.GetValue(warc) ?? (PostgresAddress.Is(parsed.GetRequiredValue(ledger)) ? null : WarcFile.Beside(parsed.GetRequiredValue(ledger), terminal.Time)),
             Again = parsed.GetValue(again),
         }.RunAsync(cancellation));
         command.Notes.Add("A line of a .jsonl file is one document: an object with text, and where known id, url, publisher, title, authors, published and modified.");

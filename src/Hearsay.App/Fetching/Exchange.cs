@@ -17,6 +17,9 @@ internal sealed record Exchange(
     IReadOnlyList<KeyValuePair<string, string>> Headers,
     byte[] Body)
 {
+    /// <summary>The body of an archive or of JSON Lines as it came, from its beginning, in a file that is gone when it is closed; null for all else.</summary>
+    public Stream? Large { get; init; }
+
     /// <summary>The first value of a header; null where there is none.</summary>
     public string? Header(string name) => Headers.FirstOrDefault(h => h.Key.Equals(name, StringComparison.OrdinalIgnoreCase)).Value;
 }

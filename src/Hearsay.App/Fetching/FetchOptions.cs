@@ -21,6 +21,9 @@ internal sealed record FetchOptions
     /// <summary>The most bytes of a body, as it comes and unpacked; 64 MiB unless set.</summary>
     public int MaxBytes { get; init; } = 64 << 20;
 
+    /// <summary>The most bytes of an archive or of JSON Lines, as it comes; 64 GiB unless set.</summary>
+    public long MaxLargeBytes { get; init; } = 64L << 30;
+
     /// <summary>The longest that a request may take, from looking up the name to the last byte; 60 s unless set.</summary>
     public TimeSpan TimeLimit { get; init; } = TimeSpan.FromSeconds(60);
 

@@ -34,7 +34,7 @@ internal sealed class Fetcher : IDisposable
     /// <summary>Gives what is known of the body at an address that was fetched earlier; null where nothing is.</summary>
     public Func<Uri, Validators?> Known { get; init; } = _ => null;
 
-    /// <summary>Told of each request with its answer, in whatever order they come.</summary>
+    /// <summary>Told of each request with its answer, in whatever order they come; robots.txt files left out.</summary>
     public Action<Exchange> Record { get; init; } = _ => { };
 
     /// <summary>Takes over the name and password of an address, to be sent to its host alone.</summary>
@@ -90,18 +90,18 @@ internal sealed class Fetcher : IDisposable
 
         var pause = TimeSpan.FromSeconds(1 / _options.Rate);
         pause = robots.CrawlDelay > pause ? robots.CrawlDelay.Value : pause;
-        return await SendAsync(address, pause < _options.LongestPause ? pause : _options.LongestPause, Known(address), cancellation).ConfigureAwait(false);
+        return await SendAsync(address, pause < _options.LongestPause ? pause : _options.LongestPause, Known(address), Record, cancellation).ConfigureAwait(false);
     }
 
     private Task<Fetched> FetchRobotsAsync(Uri address, CancellationToken cancellation)
-        => FollowAsync(address, MaxRobotsRedirects, (a, c) => SendAsync(a, TimeSpan.Zero, null, c), cancellation);
+        => FollowAsync(address, MaxRobotsRedirects, (a, c) => SendAsync(a, TimeSpan.Zero, null, _ => { }, c), cancellation);
 
-    private async Task<Exchange> SendAsync(Uri address, TimeSpan pause, Validators? known, CancellationToken cancellation)
+    private async Task<Exchange> SendAsync(Uri address, TimeSpan pause, Validators? known, Action<Exchange> record, CancellationToken cancellation)
         => await _retries.ExecuteAsync(async token =>
         {
             await _pace.WaitAsync(WebAddress.Origin(address), pause, token).ConfigureAwait(false);
             var answer = await _transport.SendAsync(address, known, _credentials.GetValueOrDefault(WebAddress.Origin(address)), _options.MaxBytes, token).ConfigureAwait(false);
-            Record(answer);
+            record(answer);
             return answer.Status == HttpStatusCode.OK || Statuses.IsRedirect(answer.Status) || (answer.Status == HttpStatusCode.NotModified && known is not null)
                 ? answer
                 : throw Statuses.ErrorOf(answer, _options.Time.GetUtcNow());

@@ -4,6 +4,7 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Security;
 using System.Security.Cryptography.X509Certificates;
+using Hearsay.App.Output;
 
 namespace Hearsay.App.Fetching;
 
@@ -11,6 +12,8 @@ namespace Hearsay.App.Fetching;
 internal sealed class Transport : IDisposable
 {
     private const int BytesThatBuyASecond = 1 << 16;
+
+    private static readonly TimeSpan LongestTimer = TimeSpan.FromDays(20);
 
     private readonly FetchOptions _options;
     private readonly HttpClient _client;
@@ -53,8 +56,10 @@ internal sealed class Transport : IDisposable
             request.Headers.Authorization = credentials is null ? null : new AuthenticationHeaderValue("Basic", credentials);
             var asked = _options.Time.GetUtcNow();
             using var response = await _client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, limit.Token).ConfigureAwait(false);
-            var body = response.StatusCode == HttpStatusCode.OK ? await ReadAsync(response.Content, maxBytes, progress, limit).ConfigureAwait(false) : [];
-            return new Exchange(address, asked, response.StatusCode, sent, [.. Flat(response.Headers), .. Flat(response.Content.Headers)], body);
+            var exchange = new Exchange(address, asked, response.StatusCode, sent, [.. Flat(response.Headers), .. Flat(response.Content.Headers)], []);
+            return response.StatusCode != HttpStatusCode.OK ? exchange
+                : LargeFile.KindOf(address, exchange.Header("Content-Type")) == LargeKind.None ? exchange with { Body = await ReadAsync(response.Content, maxBytes, progress, limit).ConfigureAwait(false) }
+                : exchange with { Large = await ReadLargeAsync(response.Content, progress, limit).ConfigureAwait(false) };
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
@@ -91,8 +96,31 @@ internal sealed class Transport : IDisposable
         return request;
     }
 
-    /// <summary>Reads a body. Each 64 KiB that came grant another second, so that what is large may come, and what trickles may not.</summary>
     private async Task<byte[]> ReadAsync(HttpContent content, int maxBytes, BodyProgress progress, CancellationTokenSource limit)
+    {
+        using var all = new MemoryStream();
+        await ReadAsync(content, all, maxBytes, progress, limit).ConfigureAwait(false);
+        return all.ToArray();
+    }
+
+    private async Task<Stream> ReadLargeAsync(HttpContent content, BodyProgress progress, CancellationTokenSource limit)
+    {
+        var file = LargeFile.Create();
+        try
+        {
+            await ReadAsync(content, file, _options.MaxLargeBytes, progress, limit).ConfigureAwait(false);
+            file.Position = 0;
+            return file;
+        }
+        catch
+        {
+            await file.DisposeAsync().ConfigureAwait(false);
+            throw;
+        }
+    }
+
+    /// <summary>Reads a body. Each 64 KiB that came grant another second, so that what is large may come, and what trickles may not.</summary>
+    private async Task ReadAsync(HttpContent content, Stream all, long maxBytes, BodyProgress progress, CancellationTokenSource limit)
     {
         if (content.Headers.ContentLength > maxBytes)
         {
@@ -100,7 +128,6 @@ internal sealed class Transport : IDisposable
         }
 
         var watch = Stopwatch.StartNew();
-        using var all = new MemoryStream();
         var stream = await content.ReadAsStreamAsync(limit.Token).ConfigureAwait(false);
         await using (stream.ConfigureAwait(false))
         {
@@ -108,7 +135,7 @@ internal sealed class Transport : IDisposable
             progress.Bytes = 0;
             for (int read; (read = await stream.ReadAsync(buffer, limit.Token).ConfigureAwait(false)) > 0;)
             {
-                all.Write(buffer, 0, read);
+                OutputException.Guard("temporary file", () => all.Write(buffer, 0, read));
                 progress.Bytes = all.Length;
                 if (all.Length > maxBytes)
                 {
@@ -116,14 +143,13 @@ internal sealed class Transport : IDisposable
                 }
 
                 var left = _options.TimeLimit + TimeSpan.FromSeconds((double)all.Length / BytesThatBuyASecond) - watch.Elapsed;
-                limit.CancelAfter(left > TimeSpan.Zero ? left : TimeSpan.Zero);
+                // a large file may take longer than a timer can count
+                limit.CancelAfter(left <= TimeSpan.Zero ? TimeSpan.Zero : left > LongestTimer ? LongestTimer : left);
             }
         }
-
-        return all.ToArray();
     }
 
-    private static FetchException TooLarge(int maxBytes)
+    private static FetchException TooLarge(long maxBytes)
         => new("", string.Create(CultureInfo.InvariantCulture, $"is larger than {maxBytes} bytes, the most that is taken"));
 
     private static IEnumerable<KeyValuePair<string, string>> Flat(HttpHeaders headers)
