@@ -40,6 +40,9 @@ internal sealed record Terminal
     /// <summary>Columns of the screen.</summary>
     public int Width { get; init; } = UsualWidth;
 
+    /// <summary>The clock by which hosts are asked.</summary>
+    public TimeProvider Time { get; init; } = TimeProvider.System;
+
     /// <summary>Words in a style, on a screen with colours.</summary>
     public string Paint(string words, TextStyle style) => HasColour && style != TextStyle.Plain ? $"\e[{(int)style}m{words}\e[0m" : words;
 

@@ -35,6 +35,12 @@ public interface ILedger : IDisposable
     /// <exception cref="InvalidDataException">One does not follow on what is there, or is not what it says.</exception>
     int TakeOver(IReadOnlyList<ExportedEntry> entries);
 
+    /// <summary>The last visit of an address; null where none is remembered.</summary>
+    Visit? Visit(string address);
+
+    /// <summary>Remembers visits, all of them or none.</summary>
+    void Remember(IReadOnlyList<Visit> visits);
+
     /// <summary>Entries in order.</summary>
     /// <param name="after">Number of the entry to begin behind.</param>
     IEnumerable<Entry> Entries(long after = 0);

@@ -25,6 +25,7 @@ internal sealed record CommandRun(int Code, string Output, string Error)
             IsErrorScreen = screen.ShowsProgress,
             HasColour = screen.HasColour,
             Width = screen.Width,
+            Time = screen.Time,
         };
         var code = await CommandLine.RunAsync(args, terminal, screen.Cancellation);
         return new CommandRun(code, Encoding.UTF8.GetString(bytes.ToArray()), error.ToString());

@@ -14,5 +14,7 @@ internal sealed record Screen
     /// <summary>Where standard output goes; to the result of the run where null.</summary>
     public Stream? Output { get; init; }
 
+    public TimeProvider Time { get; init; } = TimeProvider.System;
+
     public CancellationToken Cancellation { get; init; }
 }

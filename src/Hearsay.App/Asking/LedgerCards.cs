@@ -35,11 +35,33 @@ internal sealed class LedgerCards(ILedger ledger, Terminal terminal)
         Line("incomplete", document.Incomplete);
         Line("stories", string.Join(", ", ledger.StoriesOf(document.Id)));
         Line("version of", document.Earlier);
+        Changes(document);
         Line("read from", document.Name);
         Line("original", $"{document.Sha256} ({document.Charset})");
         foreach (var reading in ledger.Readings(document.Id))
         {
             Line("reading", Origin(reading));
+        }
+    }
+
+    /// <summary>What a new version has that the one before had not, and the reverse.</summary>
+    private void Changes(LedgerDocument document)
+    {
+        if (document.Earlier is null || ledger.Document(document.Earlier) is not { } earlier)
+        {
+            return;
+        }
+
+        Line("title was", earlier.Title == document.Title ? null : earlier.Title);
+        var changes = SentenceChanges.Between(ledger.Text(earlier.Id), ledger.Text(document.Id));
+        foreach (var sentence in changes.Gone)
+        {
+            Line("  gone", sentence);
+        }
+
+        foreach (var sentence in changes.New)
+        {
+            Line("  new", sentence);
         }
     }
 

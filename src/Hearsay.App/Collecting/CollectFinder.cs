@@ -16,7 +16,9 @@ internal sealed class CollectFinder(Func<Stream> standardInput, OffsetDateTime? 
 
     private static readonly string[] ArchiveExtensions = [".warc", ".warc.gz", ".arc", ".arc.gz"];
 
-    private readonly InputFinder _finder = new(standardInput) { MoreExtensions = [.. LineExtensions, .. ArchiveExtensions, ".rss", ".atom"] };
+    private static readonly string[] MoreExtensions = [.. LineExtensions, .. ArchiveExtensions, ".rss", ".atom"];
+
+    private readonly InputFinder _finder = new(standardInput) { MoreExtensions = MoreExtensions };
 
     // documents in other languages are kept, and not read
     private readonly DocumentReader _documents = new() { AnyLanguage = true };
@@ -24,9 +26,16 @@ internal sealed class CollectFinder(Func<Stream> standardInput, OffsetDateTime? 
     /// <summary>Everything that the names stand for, in order; one file is open at a time.</summary>
     public IEnumerable<Collectable> Find(IEnumerable<string> names) => _finder.Find(names).SelectMany(Find);
 
+    /// <summary>How many documents the names stand for; null where only reading tells.</summary>
+    public static int? Count(IEnumerable<string> names)
+    {
+        List<Input> inputs = [.. new InputFinder { MoreExtensions = MoreExtensions }.Find(names)];
+        return inputs.Any(i => IsLines(i) || HasExtension(i, ArchiveExtensions) || HasExtension(i, FeedExtensions)) ? null : inputs.Count;
+    }
+
     private IEnumerable<Collectable> Find(Input input)
         => IsLines(input) ? Lines(input.Name)
-            : HasExtension(input, ArchiveExtensions) ? new ArchiveFile(input.Name, _documents, published).Read()
+            : HasExtension(input, ArchiveExtensions) ? ArchiveFile.Of(input.Name, _documents, published).Read()
             : HasExtension(input, FeedExtensions) ? Entries(input)
             : [Of(input)];
 
@@ -49,11 +58,11 @@ internal sealed class CollectFinder(Func<Stream> standardInput, OffsetDateTime? 
             : [new Collectable(() => (_documents.Read(received, bytes), bytes))];
     }
 
-    private IEnumerable<Collectable> Lines(string path)
-    {
-        foreach (var line in LineFile.Of(path, _documents.MaxBytes).Read())
-        {
-            yield return new Collectable(() => (line.Refusal is { } refusal ? DocumentResult.Of(refusal) : JsonLineReader.Read(path, line.Place, line.Bytes), line.Bytes));
-        }
-    }
+    private IEnumerable<Collectable> Lines(string path) => Lines(path, LineFile.Of(path, _documents.MaxBytes));
+
+    /// <summary>The lines of a file of JSON Lines.</summary>
+    /// <param name="name">What messages call it.</param>
+    /// <param name="file">The file.</param>
+    public static IEnumerable<Collectable> Lines(string name, LineFile file)
+        => file.Read().Select(line => new Collectable(() => (line.Refusal is { } refusal ? DocumentResult.Of(refusal) : JsonLineReader.Read(name, line.Place, line.Bytes), line.Bytes)));
 }

@@ -10,6 +10,11 @@ internal sealed class CollectProgress(Terminal terminal) : IDisposable
 {
     private readonly Stopwatch _watch = Stopwatch.StartNew();
     private readonly StatusLine _line = new(terminal, isShown: true);
+    private int _expected;
+    private int _told;
+
+    /// <summary>Whether it is known how much is to come; then the time that is left is told.</summary>
+    public bool IsCounted { get; init; }
 
     /// <summary>Documents that were new, new versions among them.</summary>
     public int New { get; private set; }
@@ -25,6 +30,10 @@ internal sealed class CollectProgress(Terminal terminal) : IDisposable
 
     /// <summary>Inputs refused.</summary>
     public int Refused { get; private set; }
+
+    /// <summary>More is to come, or less than was said.</summary>
+    /// <param name="more">How much more; less than 0 for less.</param>
+    public void Expect(int more) => Interlocked.Add(ref _expected, more);
 
     /// <summary>A document is in the ledger.</summary>
     public void Add(Addition addition, bool isRead)
@@ -44,6 +53,18 @@ internal sealed class CollectProgress(Terminal terminal) : IDisposable
         terminal.Error.WriteLine($"hearsay: {refusal}");
     }
 
+    /// <summary>Says what was done where there was something new since the last time, for whoever reads it later.</summary>
+    public void TellNews()
+    {
+        if (New > _told)
+        {
+            _line.Clear();
+            terminal.Error.WriteLine($"hearsay: {Text()}");
+        }
+
+        _told = New;
+    }
+
     /// <summary>What was done, in a line.</summary>
     public string Text()
     {
@@ -51,7 +72,13 @@ internal sealed class CollectProgress(Terminal terminal) : IDisposable
         var rate = done / Math.Max(0.001, _watch.Elapsed.TotalSeconds);
         var versions = Versions > 0 ? string.Create(CultureInfo.InvariantCulture, $" ({Versions} new versions)") : "";
         var unread = Unread > 0 ? string.Create(CultureInfo.InvariantCulture, $", {Unread} kept unread") : "";
-        return string.Create(CultureInfo.InvariantCulture, $"{done} done: {New} new{versions}, {Known} known, {Refused} refused{unread}, {rate:F1} a second");
+        return string.Create(CultureInfo.InvariantCulture, $"{done} done: {New} new{versions}, {Known} known, {Refused} refused{unread}, {rate:F1} a second{Left(done, rate)}");
+    }
+
+    private string Left(int done, double rate)
+    {
+        var left = Volatile.Read(ref _expected) - done;
+        return IsCounted && left > 0 && done > 0 ? $", {CollectTimes.Words(TimeSpan.FromSeconds(left / rate))} left" : "";
     }
 
     /// <inheritdoc/>

@@ -1,3 +1,4 @@
+using Hearsay.App.Fetching;
 using Hearsay.Ingestion;
 using Hearsay.Ledger;
 using NodaTime;
@@ -31,14 +32,34 @@ internal sealed class CollectRun(Terminal terminal)
     /// <summary>Whether to say at the end what was done as JSON.</summary>
     public bool Json { get; init; }
 
+    /// <summary>How addresses are fetched.</summary>
+    public required FetchOptions Fetching { get; init; }
+
+    /// <summary>Whether pages of lists that the ledger has are asked for again.</summary>
+    public bool Again { get; init; }
+
+    /// <summary>How often addresses are asked again until the user stops the run; null for once.</summary>
+    public TimeSpan? Watch { get; init; }
+
+    /// <summary>The WARC file that keeps what was fetched; null for none.</summary>
+    public string? Warc { get; init; }
+
     /// <summary>Collects everything.</summary>
     /// <returns>An exit code.</returns>
     /// <exception cref="LedgerException">The ledger cannot be written.</exception>
     public async Task<int> RunAsync(CancellationToken cancellation)
     {
         using var ledger = Ledgers.Open(Ledger);
-        using var progress = new CollectProgress(terminal);
-        await CollectAsync(ledger, progress, cancellation).ConfigureAwait(false);
+        using var progress = Progress();
+        try
+        {
+            await CollectAsync(ledger, progress, cancellation).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (Watch is not null)
+        {
+            // nothing else ends a run that watches
+        }
+
         if (Json)
         {
             var head = ledger.Head;
@@ -54,78 +75,54 @@ internal sealed class CollectRun(Terminal terminal)
         return kept == 0 ? ExitCode.NothingRead : progress.Refused > 0 ? ExitCode.SomeRefused : ExitCode.Done;
     }
 
+    private CollectProgress Progress()
+    {
+        var files = terminal.IsErrorScreen ? CollectFinder.Count(Inputs.Where(i => !WebAddress.Is(i))) : null;
+        var progress = new CollectProgress(terminal) { IsCounted = files is not null };
+        progress.Expect(files.GetValueOrDefault() + Inputs.Count(WebAddress.Is));
+        return progress;
+    }
+
     private async Task CollectAsync(ILedger ledger, CollectProgress progress, CancellationToken cancellation)
     {
         var pipeline = new Lazy<HearsayPipeline>(() => HearsayPipeline.Load(Options));
-        var free = new SemaphoreSlim(Threads); // not disposed: a reading that is given up frees its place later
-        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        var stopping = stop.Token;
-        var waiting = new Queue<Task<Outcome>>();
-        try
+        var pass = new CollectPass(ledger, pipeline, Threads, Story, progress);
+        var schedule = new WatchSchedule(Watch ?? TimeSpan.Zero, Fetching.Time);
+        using var warc = Warc is null ? null : new WarcFile(Warc, Fetching);
+        using var fetcher = new Fetcher(Fetching)
         {
-            foreach (var found in new CollectFinder(terminal.Input, Published).Find(Inputs))
-            {
-                await free.WaitAsync(cancellation).ConfigureAwait(false);
-                waiting.Enqueue(Task.Run(() => Read(found, ledger, pipeline, free, stopping), CancellationToken.None));
-                await KeepAsync(waiting, 2 * Threads, ledger, progress, cancellation).ConfigureAwait(false);
-            }
-
-            while (waiting.Count > 0)
-            {
-                await KeepAsync(waiting, waiting.Count - 1, ledger, progress, cancellation).ConfigureAwait(false);
-            }
-        }
-        finally
+            Known = address => ledger.Visit(address.AbsoluteUri) is { } visit ? new Validators(visit.ETag, visit.LastModified) : null,
+            Record = exchange => warc?.Add(exchange),
+        };
+        var web = new WebFinder(fetcher, ledger, Fetching.Time) { Again = Again, Expect = progress.Expect, OnAsked = schedule.Asked };
+        var addresses = Addresses(out var odd);
+        var files = new CollectFinder(terminal.Input, Published).Find(Inputs.Where(i => !WebAddress.Is(i)));
+        await pass.RunAsync(odd.Concat(files).ToAsyncEnumerable().Concat(web.FindAsync(addresses, cancellation)), cancellation).ConfigureAwait(false);
+        while (Watch is not null && addresses.Count > 0)
         {
-            // where the ledger cannot be written, or the user stops the run, nobody waits for the rest
-            await stop.CancelAsync().ConfigureAwait(false);
+            progress.TellNews();
+            var due = await schedule.WaitAsync(cancellation).ConfigureAwait(false);
+            progress.Expect(due.Count);
+            await pass.RunAsync(web.FindAsync([.. addresses.Where(a => due.Contains(a.Uri))], cancellation), cancellation).ConfigureAwait(false);
         }
     }
 
-    /// <summary>Keeps what is ready, all in one transaction, and waits for the first where more than <paramref name="most"/> wait.</summary>
-    private static async Task KeepAsync(Queue<Task<Outcome>> waiting, int most, ILedger ledger, CollectProgress progress, CancellationToken cancellation)
+    private List<WebAddress> Addresses(out List<Collectable> odd)
     {
-        var ready = new List<Outcome>();
-        while (waiting.TryPeek(out var first) && (first.IsCompleted || waiting.Count > most))
+        var addresses = new List<WebAddress>();
+        odd = [];
+        foreach (var input in Inputs.Where(WebAddress.Is))
         {
-            ready.Add(await waiting.Dequeue().WaitAsync(cancellation).ConfigureAwait(false));
-        }
-
-        var additions = new Queue<Addition>(ledger.Add([.. ready.Select(r => r.Document).OfType<NewDocument>()]));
-        foreach (var outcome in ready)
-        {
-            if (outcome.Refusal is { } refusal)
+            if (WebAddress.Parse(input) is { } address)
             {
-                progress.AddRefused(refusal);
+                addresses.Add(address);
             }
             else
             {
-                progress.Add(additions.Dequeue(), outcome.Document!.IsRead);
+                odd.Add(Collectable.Of(new Refusal(WebAddress.Redact(input), "", "is no address of a page; it would be as https://example.org/news")));
             }
         }
+
+        return addresses;
     }
-
-    private Outcome Read(Collectable found, ILedger ledger, Lazy<HearsayPipeline> pipeline, SemaphoreSlim free, CancellationToken cancellation)
-    {
-        try
-        {
-            cancellation.ThrowIfCancellationRequested();
-            var (result, original) = found.Read();
-            if (result.Document is not { } document)
-            {
-                return new Outcome(null, result.Refusal);
-            }
-
-            var unread = NewDocument.Of(document, original, Story);
-            return ledger.Holds(unread.Record.Id) || LanguageReader.Read(document.Text).IsForeign
-                ? new Outcome(unread, null)
-                : new Outcome(NewDocument.Of(pipeline.Value.Read(document, cancellation), original, Story), null);
-        }
-        finally
-        {
-            free.Release();
-        }
-    }
-
-    private readonly record struct Outcome(NewDocument? Document, Refusal? Refusal);
 }

@@ -64,6 +64,19 @@ public abstract class SqlLedger : ILedger
     }
 
     /// <inheritdoc/>
+    public Visit? Visit(string address) => Read(sql => new VisitTable(sql).Find(address));
+
+    /// <inheritdoc/>
+    public void Remember(IReadOnlyList<Visit> visits)
+    {
+        ArgumentNullException.ThrowIfNull(visits);
+        if (visits.Count > 0)
+        {
+            Write((sql, _) => visits.Sum(new VisitTable(sql).Write));
+        }
+    }
+
+    /// <inheritdoc/>
     public IEnumerable<Entry> Entries(long after = 0)
     {
         for (List<Entry> page; (page = Read(sql => sql.All($"SELECT {Rows.EntryColumns} FROM entries WHERE number > $1 ORDER BY number LIMIT 200", Rows.Entry, after))).Count > 0; after = page[^1].Number)

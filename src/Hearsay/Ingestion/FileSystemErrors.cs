@@ -18,6 +18,11 @@ internal static class FileSystemErrors
         {
             reason = e is FileNotFoundException or DirectoryNotFoundException ? Refusals.NotFound : Refusals.Unreadable(e.Message);
         }
+        catch (InvalidDataException e)
+        {
+            // what is packed is damaged
+            reason = Refusals.Unreadable(e.Message);
+        }
         catch (UnauthorizedAccessException)
         {
             reason = Refusals.Denied;
