@@ -5,6 +5,7 @@ using Hearsay.Claims.Figures;
 using Hearsay.Claims.Grouping;
 using Hearsay.Claims.Lineage;
 using Hearsay.Claims.Origins;
+using Hearsay.Claims.Silences;
 using Hearsay.Statements.Stances;
 using NodaTime;
 
@@ -50,6 +51,9 @@ public sealed class AccountBuilder
         var series = SeriesFinder.Find(ordered, contents, claimOf);
         var disputes = new DisputeFinder(claims, series, contents, pairs);
 
+        // 6. Who has said nothing.
+        var silences = SilenceFinder.Find(ordered, contents, claims, disputes.Contradictions, _vectors);
+
         return new Account
         {
             Documents = ordered,
@@ -57,7 +61,7 @@ public sealed class AccountBuilder
             Contradictions = disputes.Contradictions,
             Updates = disputes.Updates,
             Lineage = lineage,
-            Silences = [],
+            Silences = silences,
             Series = series,
         };
     }

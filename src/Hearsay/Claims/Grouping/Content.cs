@@ -91,12 +91,12 @@ internal sealed class Content
     public static double Cosine(Content one, Content two)
         => one.Sum.Length == 0 || two.Sum.Length == 0 ? 0 : Vectors.Dot(one.Sum, two.Sum);
 
-    private static double Likeness(ContentWord one, ContentWord two)
+    internal static double Likeness(ContentWord one, ContentWord two)
         => one.Stem == two.Stem ? 1
             : one.Meaning.Vector.Length == 0 || two.Meaning.Vector.Length == 0 ? 0
             : Math.Max(0, Vectors.Dot(one.Meaning.Vector, two.Meaning.Vector));
 
-    private static List<ContentWord> WordsOf(string text, WordVectors vectors)
+    internal static List<ContentWord> WordsOf(string text, WordVectors vectors)
     {
         var words = new List<ContentWord>();
         foreach (var word in TextLayout.Of(text).Words)
