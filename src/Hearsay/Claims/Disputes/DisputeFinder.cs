@@ -11,7 +11,7 @@ namespace Hearsay.Claims.Disputes;
 /// </summary>
 internal sealed class DisputeFinder
 {
-    private const double LeastUpdate = 0, LeastAlike = 0, LeastShared = 0.6;
+    private const double LeastUpdate = 0, LeastAlike = -0.75, LeastShared = 0.6;
 
     private static readonly Duration SameTime = Duration.FromDays(10);
 
