@@ -4,7 +4,7 @@ regressions, one relation each, on the features that `Hearsay.Lab pairs` and `He
 and of statements read by the program.
 
   pairs.py TRAIN.tsv [DEV.tsv] --out ../models/pairs.tsv
-  pairs.py TRAIN.tsv [DEV.tsv] --relations own other --C 0.1 --out ../models/counted.tsv
+  pairs.py TRAIN.tsv [DEV.tsv] --relations own other --C 0.03 --out ../models/counted.tsv
 """
 import argparse
 import numpy
@@ -45,7 +45,7 @@ def main():
         weights.append(w)
         shifts.append(model.intercept_[0] - (w * scaler.mean_).sum())
         if dev:
-            for how in ('given', 'read'):
+            for how in sorted({k[1] for k in dev[1]}):
                 rows, right = of(relation, dev[2])
                 rows = rows & numpy.array([k[1] == how for k in dev[1]])
                 scores.append(f'{relation} {how} {average_precision_score(right[rows], dev[3][rows] @ w + shifts[-1]):.3f}')

@@ -48,10 +48,11 @@ internal sealed class CountedThing
 
     /// <summary>
     /// The logarithm of the odds that both count the same thing, in statements of different documents; never where their units differ. It
-    /// is weighed otherwise where one actor says both.
+    /// is weighed otherwise where one actor says both. Where people coded what is counted, the wording decides.
     /// </summary>
     public double OddsOfSame(CountedThing other)
-        => Figure.Unit == other.Figure.Unit ? Model.Odds(IsOfOneActorWith(other) ? 0 : 1, FeaturesWith(other)) : double.NegativeInfinity;
+        => Figure.IsCoded && other.Figure.IsCoded ? (Figure.Counted == other.Figure.Counted ? double.PositiveInfinity : double.NegativeInfinity)
+            : Figure.Unit == other.Figure.Unit ? Model.Odds(IsOfOneActorWith(other) ? 0 : 1, FeaturesWith(other)) : double.NegativeInfinity;
 
     /// <summary>Whether one actor says both.</summary>
     internal bool IsOfOneActorWith(CountedThing other) => Content.Statement.Actor is not null && ReferenceEquals(Content.Statement.Actor, other.Content.Statement.Actor);
