@@ -116,12 +116,9 @@ internal sealed class DisputeFinder
 
     private static bool IsToCome(AccountStatement statement) => statement.Stance is Stance.Predicts or Stance.Promises or Stance.Orders or Stance.Asks;
 
-    /// <summary>What a claim counts, in the words of those who answer for it: the figures that most of them give.</summary>
-    private List<CountedThing> Things(Claim claim)
-    {
-        var statements = (claim.Supports.Any(s => s.Actor is not null) ? claim.Supports.Where(s => s.Actor is not null) : claim.Supports).Where(s => s.Figures.Count > 0).ToList();
-        return [.. statements.SelectMany(s => CountedThing.Of(_contents[_places[s]])).Where(t => 2 * statements.Count(s => s.Figures.Any(t.Figure.HasBoundsOf)) >= statements.Count)];
-    }
+    /// <summary>What a claim counts, in the words of those who answer for it.</summary>
+    private IEnumerable<CountedThing> Things(Claim claim)
+        => (claim.Supports.Any(s => s.Actor is not null) ? claim.Supports.Where(s => s.Actor is not null) : claim.Supports).SelectMany(s => CountedThing.Of(_contents[_places[s]]));
 
     private static decimal Middle(AccountFigure figure) => figure.Best ?? figure.Low ?? figure.High ?? 0;
 
