@@ -9,7 +9,7 @@ namespace Hearsay.Claims.Balances;
 public static class BalanceSolver
 {
     /// <summary>The most choices that are tried.</summary>
-    public const int MostChoices = 200_000;
+    public const int MostChoices = 1_000_000;
 
     /// <summary>Solves a balance.</summary>
     /// <param name="equation">The equation.</param>
@@ -34,7 +34,7 @@ public static class BalanceSolver
                 break;
             }
 
-            because = Conflict.Of(choice, distance).OrBetter(because);
+            because = distance > slack ? because : Conflict.Of(choice, distance).OrBetter(because);
         }
 
         return new Balance(equation, terms, slack > 0 ? BalanceVerdict.CannotHold : IsOpen(terms) ? BalanceVerdict.NotEnough : BalanceVerdict.Holds)

@@ -16,7 +16,10 @@ public sealed record TermQuery
     /// <summary>Said by an actor of this party: its id, or part of a name of it.</summary>
     public string? Party { get; init; }
 
-    /// <summary>Words of what is counted and of what happened to it, all of them, apart from endings; of a statement's figures those with the fewest other words are meant.</summary>
+    /// <summary>
+    /// Words of what is counted and of what happened to it, all of them, apart from endings. What happened has to be asked for: "cranes" are not cranes
+    /// burnt. Of a statement's figures those with the fewest other words are meant.
+    /// </summary>
     public IReadOnlyList<string> Counted { get; init; } = [];
 
     /// <summary>The unit; any where null.</summary>
@@ -51,7 +54,8 @@ public sealed record TermQuery
     private static bool IsReplaced(AccountStatement statement, HashSet<AccountStatement> found, ILookup<AccountStatement, AccountStatement> next, HashSet<AccountStatement> seen)
         => next[statement].Any(later => seen.Add(later) && (found.Contains(later) || IsReplaced(later, found, next, seen)));
 
-    private static bool IsPut(AccountStatement statement)
+    /// <summary>Whether a statement puts its figures forward.</summary>
+    internal static bool IsPut(AccountStatement statement)
         => !statement.IsNegative && statement.Stance is not (Stance.Denies or Stance.Asks or Stance.Orders or Stance.Declines);
 
     private bool IsIn(OffsetDateTime? published, LocalDate? asOf)
@@ -67,7 +71,7 @@ public sealed record TermQuery
         var asked = Counted.SelectMany(Stems).ToHashSet(StringComparer.Ordinal);
         var fitting = statement.Figures.Where(f => Unit is null || string.Equals(f.Unit, Unit, StringComparison.OrdinalIgnoreCase))
             .Select(f => (Figure: f, Stems: Stems($"{f.Counted} {f.Outcome} {f.Unit}").ToHashSet(StringComparer.Ordinal)))
-            .Where(f => f.Stems.IsSupersetOf(asked)).ToList();
+            .Where(f => f.Stems.IsSupersetOf(asked) && (asked.Count == 0 || Stems(f.Figure.Outcome ?? "").All(asked.Contains))).ToList();
         return fitting.Where(f => asked.Count == 0 || f.Stems.Count == fitting.Min(o => o.Stems.Count)).Select(f => new TermFigure(statement, f.Figure));
     }
 
