@@ -4,7 +4,7 @@ regressions, one relation each, on the features that `Hearsay.Lab pairs` and `He
 and of statements read by the program.
 
   pairs.py TRAIN.tsv [DEV.tsv] --out ../models/pairs.tsv
-  pairs.py TRAIN.tsv [DEV.tsv] --relations same --out ../models/counted.tsv
+  pairs.py TRAIN.tsv [DEV.tsv] --relations own other --C 0.03 --out ../models/counted.tsv
 """
 import argparse
 import numpy
@@ -26,6 +26,12 @@ def load(path):
     return lines[0].split('\t')[5:], [r[:4] for r in rows], numpy.array([r[4] for r in rows]), numpy.array([r[5:] for r in rows], dtype=float)
 
 
+def of(relation, labels):
+    """Which rows tell of a relation, and in which it holds. Labels such as own:same and own:none tell of one relation alone."""
+    apart = numpy.array([label.startswith(relation + ':') for label in labels])
+    return (apart, numpy.array([label.endswith(':same') for label in labels])) if apart.any() else (numpy.ones(len(labels), bool), labels == relation)
+
+
 def main():
     a = P.parse_args()
     names, _, y, x = load(a.train)
@@ -33,14 +39,16 @@ def main():
     weights, shifts, scores = [], [], []
     dev = load(a.dev) if a.dev else None
     for relation in a.relations:
-        model = LogisticRegression(C=a.C, max_iter=5000).fit(scaler.transform(x), y == relation)
+        rows, right = of(relation, y)
+        model = LogisticRegression(C=a.C, max_iter=5000).fit(scaler.transform(x[rows]), right[rows])
         w = model.coef_[0] / scaler.scale_
         weights.append(w)
         shifts.append(model.intercept_[0] - (w * scaler.mean_).sum())
         if dev:
-            for how in ('given', 'read'):
-                of = numpy.array([k[1] == how for k in dev[1]])
-                scores.append(f'{relation} {how} {average_precision_score(dev[2][of] == relation, dev[3][of] @ w + shifts[-1]):.3f}')
+            for how in sorted({k[1] for k in dev[1]}):
+                rows, right = of(relation, dev[2])
+                rows = rows & numpy.array([k[1] == how for k in dev[1]])
+                scores.append(f'{relation} {how} {average_precision_score(right[rows], dev[3][rows] @ w + shifts[-1]):.3f}')
     with open(a.out, 'w', encoding='utf-8') as out:
         out.write('# Made by training/pairs.py, see pairs.md.\n')
         out.write('\t'.join(('feature', *a.relations)) + '\n')

@@ -41,15 +41,20 @@ internal static class Pairs
     private static void WriteFigures(GoldStory story, string how, List<Content> contents, Dictionary<string, string> golds)
     {
         var gold = story.Account.Statements.ToDictionary(s => s.Id, StringComparer.Ordinal);
+        if (how == "given")
+        {
+            return; // coded by hand, they need no model
+        }
+
         var things = contents.SelectMany(CountedThing.Of).Select(t => (Thing: t, Counted: CountedOf(t))).Where(t => t.Counted is not null).ToList();
         for (var i = 0; i < things.Count; i++)
         {
             for (var j = 0; j < i; j++)
             {
-                if (things[i].Thing.Figure.Unit == things[j].Thing.Figure.Unit)
+                if (things[i].Thing.Figure.Unit == things[j].Thing.Figure.Unit && things[i].Thing.Content.Statement.Document != things[j].Thing.Content.Statement.Document)
                 {
                     var features = things[j].Thing.FeaturesWith(things[i].Thing).Select(f => f.ToString("0.####", CultureInfo.InvariantCulture));
-                    Console.Out.Write($"{story.Name}\t{how}\t{golds[things[j].Thing.Content.Statement.Id]}\t{golds[things[i].Thing.Content.Statement.Id]}\t{(things[i].Counted == things[j].Counted ? "same" : "none")}\t{string.Join('\t', features)}\n");
+                    Console.Out.Write($"{story.Name}\t{how}\t{golds[things[j].Thing.Content.Statement.Id]}\t{golds[things[i].Thing.Content.Statement.Id]}\t{(things[i].Thing.IsOfOneActorWith(things[j].Thing) ? "own" : "other")}:{(things[i].Counted == things[j].Counted ? "same" : "none")}\t{string.Join('\t', features)}\n");
                 }
             }
         }

@@ -15,6 +15,8 @@ return args switch
     ["counted", .. var folders] when folders.Length > 0 => Pairs.RunFigures(folders),
     ["share", var program, var articles, .. var rest] when rest.Length == 0 || int.TryParse(rest[0], out _) => CollectShare.Run(program, articles, rest.Length == 0 ? int.MaxValue : int.Parse(rest[0], CultureInfo.InvariantCulture)),
     ["archive", var path, var size] when int.TryParse(size, out var mebibytes) => ArchiveMaker.Run(path, mebibytes),
+    ["events", var archive] => SetFeatures.Events(archive),
+    ["headlines", var folder, var part] => SetFeatures.Headlines(folder, part),
     _ => Usage(),
 };
 
@@ -32,6 +34,8 @@ static int Usage()
           counted STORIES…                  the same for all pairs of figures, for fitting the model of what is counted
           share PROGRAM FILE.jsonl[.gz] [N] compare the processor time of collecting N articles with that of reading them
           archive FILE.warc.gz MEBIBYTES    make up an archive of the web of that size, to collect
+          events ARCHIVE.tar.gz             write the features of pairs of mentions of events in ECB+, for fitting
+          headlines FOLDER PART             write the features of headlines beside articles (FNC-1; fit, choose or all), for fitting
           syntax WORDS.tsv.gz FOLDER        compare parts of speech, heads, relations and names with those of another program
         """);
     return 2;

@@ -58,6 +58,7 @@ internal static class CommandLine
             StatementsCommand.Create(terminal),
             ClaimsCommand.Create(terminal),
             BalanceCommand.Create(terminal),
+            SilenceCommand.Create(terminal),
             DocumentsCommand.Create(terminal),
             ActorsCommand.Create(terminal),
             ShowCommand.Create(terminal),

@@ -86,6 +86,10 @@ public sealed class EvalTests : IDisposable
     [InlineData("eval pages {0}/pages", "one without articleBody")]
     [InlineData("eval pages {0}/unpaired", "x.html.gz")]
     [InlineData("eval factuality {0}/a.txt", "holds no line with a sentence and its events")]
+    [InlineData("eval copies {0}/empty", "holds no stories, and no line with a text and its source")]
+    [InlineData("eval copies {0}/a.txt", "a.txt: line 1")]
+    [InlineData("eval ecbplus {0}/empty", "ECBplus_coreference_sentences.csv")]
+    [InlineData("eval fnc1 {0}/empty", "bodies.csv.gz")]
     public async Task Eval_NothingToScore_SaysWhy(string line, string reason)
     {
         _folder.Write("a.txt", CommandRun.Sentence);
@@ -116,6 +120,21 @@ public sealed class EvalTests : IDisposable
         Assert.Matches(@"statements +1\.000 +1\n", read.Output);
         Assert.Matches(@"factuality +1\.000 +1\n", read.Output);
         Assert.Equal(read.Output, scored.Output);
+    }
+
+    [Fact]
+    public async Task Eval_Copies_CountsTextsThatGoBackToTheirSource()
+    {
+        const string Source = "Two barges broke loose above the weir at dawn on Friday, and the harbour master closed the lock for the day.";
+        _folder.Write("pairs.jsonl", string.Concat(new (string Text, int Label)[]
+        {
+            ("At dawn on Friday two barges broke loose above the weir, so that the harbour master closed the lock.", 2),
+            ("Nothing moved on the river that morning: runaway boats had made it unsafe.", 0),
+        }.Select(p => JsonSerializer.Serialize(new { text = p.Text, source = Source, label = p.Label }) + "\n")));
+        var run = await CommandRun.Of("eval", "copies", _folder.At("pairs.jsonl"), "--errors");
+
+        Assert.Equal(ExitCode.Done, run.Code);
+        Assert.Equal($" documents  adjusted Rand index\n         3               1.0000  {_folder.At("pairs.jsonl")}\n         3               1.0000  all\n", run.Output);
     }
 
     private void WritePage(string id, string page)

@@ -3,10 +3,10 @@ namespace Hearsay.App.Tests;
 public sealed class UsageTests
 {
     [Theory]
-    [InlineData("nope", "there is no 'nope' here; hearsay is followed by read, collect, statements, documents, actors, show, verify, reread, export, import or eval")]
+    [InlineData("nope", "there is no 'nope' here; hearsay is followed by read, collect, statements, claims, balance, silence, documents, actors, show, verify, reread, export, import or eval")]
     [InlineData("read", "Required argument 'WHAT' missing for command: 'read'")]
-    [InlineData("eval", "eval is followed by attributions, story, figures, times, places, factuality, resolution, pages or feeds")]
-    [InlineData("eval nope", "there is no 'nope' here; eval is followed by attributions, story, figures, times, places, factuality, resolution, pages or feeds")]
+    [InlineData("eval", "eval is followed by attributions, story, figures, times, places, factuality, resolution, pages, feeds, copies, ecbplus or fnc1")]
+    [InlineData("eval nope", "there is no 'nope' here; eval is followed by attributions, story, figures, times, places, factuality, resolution, pages, feeds, copies, ecbplus or fnc1")]
     [InlineData("read --foo a.txt", "there is no option --foo")]
     [InlineData("read a.txt --format xml", "--format takes table, json, jsonl, csv, brat or html, not 'xml'")]
     [InlineData("read a.txt --model big", "--model takes accurate or fast, not 'big'")]

@@ -1,4 +1,6 @@
+using Hearsay.App.Accounting;
 using Hearsay.App.Output;
+using Hearsay.Claims;
 using Hearsay.Ledger;
 
 namespace Hearsay.App.Asking;
@@ -14,6 +16,9 @@ internal sealed class ShowRun(Terminal terminal)
     /// <summary>The ledger.</summary>
     public required string Ledger { get; init; }
 
+    /// <summary>The story in which claims are looked for; the whole ledger where null.</summary>
+    public string? Story { get; init; }
+
     /// <summary>Whether to write the original's bytes instead.</summary>
     public bool Original { get; init; }
 
@@ -25,6 +30,11 @@ internal sealed class ShowRun(Terminal terminal)
     {
         using var ledger = Ledgers.OpenExisting(Ledger);
         var things = Id.Length == 0 ? [] : ledger.Find(Id);
+        if (things.Count == 0 && Id.Length > 0 && ShowClaim(ledger))
+        {
+            return ExitCode.Done;
+        }
+
         if (things is not [var thing])
         {
             Complain(things);
@@ -38,6 +48,20 @@ internal sealed class ShowRun(Terminal terminal)
 
         OutputException.Guard(Terminal.OutputName, () => Show(ledger, thing));
         return ExitCode.Done;
+    }
+
+    /// <summary>Claims are not kept but follow from what is: where nothing else bears the name, one of the whole ledger may, or of the story.</summary>
+    private bool ShowClaim(ILedger ledger)
+    {
+        var account = Accounts.Of(ledger, Story);
+        var claims = ClaimSummary.Of(account).Where(c => c.Claim.Id.StartsWith(Id, StringComparison.Ordinal)).ToList();
+        if (claims is not [var claim])
+        {
+            return false;
+        }
+
+        OutputException.Guard(Terminal.OutputName, () => new ClaimTree(account, terminal).Write(claim));
+        return true;
     }
 
     private void Complain(IReadOnlyList<NamedThing> things)

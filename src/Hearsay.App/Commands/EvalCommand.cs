@@ -19,6 +19,9 @@ internal static class EvalCommand
         Resolution(terminal),
         Pages(terminal),
         Feeds(terminal),
+        Copies(terminal),
+        Events(terminal),
+        Headlines(terminal),
     };
 
     private static DocumentedCommand Attributions(Terminal terminal)
@@ -194,6 +197,58 @@ internal static class EvalCommand
             Json = parsed.GetValue(json),
         }.RunAsync(cancellation));
         command.Examples.Add(("hearsay eval feeds feeds/", "how many are equal in title, link, id and time, and how many malformed ones are read"));
+        return command;
+    }
+
+    private static DocumentedCommand Copies(Terminal terminal)
+    {
+        var paths = new Argument<string[]>("PATH") { Description = "Folders of stories, or files .jsonl and .jsonl.gz of texts with their sources and how much of them they hold (0 to 3)", Arity = ArgumentArity.OneOrMore };
+        var errors = new Option<bool>("--errors") { Description = "List every document that stands in another cluster" };
+        var json = Json();
+        var command = new DocumentedCommand("copies", "Which documents go back to one text, as an adjusted Rand index") { paths, errors, json };
+        command.SetAction((parsed, cancellation) => new CopiesEvaluation(terminal)
+        {
+            Paths = parsed.GetRequiredValue(paths),
+            Errors = parsed.GetValue(errors),
+            Json = parsed.GetValue(json),
+        }.RunAsync(cancellation));
+        command.Examples.Add(("hearsay eval copies stories/ pairs.jsonl", "each set by itself, then all documents together"));
+        return command;
+    }
+
+    private static DocumentedCommand Events(Terminal terminal)
+    {
+        var paths = new Argument<string[]>("PATH") { Description = "Archives (.tar.gz) or folders of ECB+, with ECBplus_coreference_sentences.csv beside them", Arity = ArgumentArity.OneOrMore };
+        var errors = new Option<bool>("--errors") { Description = "List for each mention one that it was wrongly joined with, and one that it was wrongly parted from" };
+        var (model, weights, json) = (CommandOptions.Model(), CommandOptions.Weights(), Json());
+        var command = new DocumentedCommand("ecbplus", "Mentions of the same event over documents, given the mentions, as the CoNLL tasks count; which documents belong together is not given") { paths, model, weights, errors, json };
+        command.SetAction((parsed, cancellation) => new EventsEvaluation(terminal)
+        {
+            Paths = parsed.GetRequiredValue(paths),
+            Options = CommandOptions.Options(parsed.GetValue(model), parsed.GetValue(weights), null),
+            Errors = parsed.GetValue(errors),
+            Json = parsed.GetValue(json),
+        }.RunAsync(cancellation));
+        command.Examples.Add(("hearsay eval ecbplus ecbplus-dev.tar.gz", "MUC, B-cubed, CEAF-e and their mean"));
+        return command;
+    }
+
+    private static DocumentedCommand Headlines(Terminal terminal)
+    {
+        var folder = new Argument<string>("FOLDER") { Description = "A folder with stances.csv.gz (headline, article, position, story) and bodies.csv.gz" };
+        var part = new Option<string>("--part") { Description = "Which stories count, by a hash of their numbers: fit (7 of 10), choose (3 of 10) or all (the default)", DefaultValueFactory = _ => "all", HelpName = "PART" };
+        part.AcceptOnlyFromAmong("fit", "choose", "all");
+        var errors = new Option<bool>("--errors") { Description = "List every pair that was judged wrongly" };
+        var json = Json();
+        var command = new DocumentedCommand("fnc1", "How articles stand to headlines: agree, disagree, discuss, unrelated") { folder, part, errors, json };
+        command.SetAction((parsed, cancellation) => new HeadlinesEvaluation(terminal)
+        {
+            Folder = parsed.GetRequiredValue(folder),
+            Part = parsed.GetRequiredValue(part),
+            Errors = parsed.GetValue(errors),
+            Json = parsed.GetValue(json),
+        }.RunAsync(cancellation));
+        command.Examples.Add(("hearsay eval fnc1 fnc1/ --part choose", "F1 of each class and their mean over the stories that nothing was fitted on"));
         return command;
     }
 

@@ -10,14 +10,16 @@ internal static class ShowCommand
     /// <summary>The command with its options.</summary>
     public static Command Create(Terminal terminal)
     {
-        var id = new Argument<string>("ID") { Description = "An identifier of a statement, an attribution, a document, an actor, a party or an original, or a beginning of one that nothing else has" };
+        var id = new Argument<string>("ID") { Description = "An identifier of a statement, an attribution, a document, a claim, an actor, a party or an original, or a beginning of one that nothing else has" };
         var ledger = CommandOptions.Ledger();
+        var story = CommandOptions.Story("Look for a claim in this story; in all documents by default");
         var original = new Option<bool>("--original") { Description = "Write the bytes of the original instead, as they were collected" };
-        var command = new DocumentedCommand("show", "Show a statement in its paragraph, a document, or an actor, with what each value was made from") { id, ledger, original };
+        var command = new DocumentedCommand("show", "Show a statement in its paragraph, a document, an actor, or a claim by its origins, with what each value was made from") { id, ledger, story, original };
         command.SetAction(parsed => new ShowRun(terminal)
         {
             Id = parsed.GetRequiredValue(id),
             Ledger = parsed.GetRequiredValue(ledger),
+            Story = parsed.GetValue(story),
             Original = parsed.GetValue(original),
         }.Run());
         command.Examples.Add(("hearsay show 0a84cfbe", "a statement, by the beginning of its identifier"));

@@ -14,4 +14,7 @@ internal static class ExportFormats
 
     /// <summary>Statements as comma-separated values.</summary>
     public const string Csv = "csv";
+
+    /// <summary>The account across documents as one JSON object.</summary>
+    public const string Story = "story";
 }

@@ -1,8 +1,10 @@
 using System.Globalization;
 using System.Text;
+using Hearsay.App.Accounting;
 using Hearsay.App.Asking;
 using Hearsay.App.Output;
 using Hearsay.Attributions;
+using Hearsay.Formats.Stories;
 using Hearsay.Ledger;
 using Hearsay.Text;
 
@@ -29,7 +31,7 @@ internal sealed class ExportRun(Terminal terminal)
     /// <exception cref="OutputException">The export cannot be written.</exception>
     public int Run(CancellationToken cancellation)
     {
-        var complaint = Format == ExportFormats.Lines && Story is not null ? "--story goes with --format brat, annotation or csv: a part of a ledger would be no chain"
+        var complaint = Format == ExportFormats.Lines && Story is not null ? "--story goes with every other --format: a part of a ledger would be no chain"
             : Format == ExportFormats.Brat && Out is null ? "--format brat needs a folder: --out FOLDER"
             : null;
         if (complaint is not null)
@@ -69,6 +71,10 @@ internal sealed class ExportRun(Terminal terminal)
         if (Format == ExportFormats.Lines)
         {
             WriteLines(ledger, output, isShown, cancellation);
+        }
+        else if (Format == ExportFormats.Story)
+        {
+            StoryFormat.Write(StoryExporter.Of(Accounts.Of(ledger, Story)), output);
         }
         else if (Format == ExportFormats.Annotation)
         {

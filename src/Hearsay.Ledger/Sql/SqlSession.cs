@@ -1,3 +1,4 @@
+using System.Data;
 using System.Data.Common;
 using System.Globalization;
 
@@ -122,6 +123,11 @@ internal sealed class SqlSession(DbConnection connection, bool areNamed, Action<
     /// <summary>Where even this fails, the database undoes the transaction itself, and the first error is the one to tell.</summary>
     private void Abandon()
     {
+        if (connection.State != ConnectionState.Open)
+        {
+            return;
+        }
+
         try
         {
             using var command = Create("ROLLBACK", 0);

@@ -9,6 +9,9 @@ public sealed record AccountFigure(decimal? Low, decimal? Best, decimal? High)
     /// <summary>What is counted, as a plain noun phrase; null where nobody said.</summary>
     public string? Counted { get; init; }
 
+    /// <summary>Whether <see cref="Counted"/> is the same wording for the same thing all over the story, as people code it, and not that of the text.</summary>
+    public bool IsCoded { get; init; }
+
     /// <summary>What happened to it as one plain word; null where nothing is said.</summary>
     public string? Outcome { get; init; }
 

@@ -11,7 +11,7 @@ namespace Hearsay.Claims.Disputes;
 /// </summary>
 internal sealed class DisputeFinder
 {
-    private const double LeastUpdate = 0, LeastAlike = 0, LeastShared = 0.6;
+    private const double LeastUpdate = -2, LeastAlike = -0.75, LeastAlikeOfOutlet = 1, LeastShared = 0.6;
 
     private static readonly Duration SameTime = Duration.FromDays(10);
 
@@ -79,7 +79,7 @@ internal sealed class DisputeFinder
     private string? RivalFigures(Claim one, Claim other, ILookup<Claim, Instant?> replaced)
     {
         var rivals = Things(one).SelectMany(_ => Things(other), (a, b) => (One: a, Other: b))
-            .Where(p => p.One.Figure.Excludes(p.Other.Figure) && AreRivals(p.One.Content.Statement, p.Other.Content.Statement) && AreOfOneTime(p.One.Content.Statement, p.Other.Content.Statement) && p.One.OddsOfSame(p.Other) >= LeastAlike).ToList();
+            .Where(p => p.One.Figure.Excludes(p.Other.Figure) && AreRivals(p.One.Content.Statement, p.Other.Content.Statement) && AreOfOneTime(p.One.Content.Statement, p.Other.Content.Statement) && p.One.OddsOfSame(p.Other) >= (p.One.Content.Statement.Actor is null || p.Other.Content.Statement.Actor is null ? LeastAlikeOfOutlet : LeastAlike)).ToList();
         if (rivals.Count == 0)
         {
             return null;
@@ -119,9 +119,6 @@ internal sealed class DisputeFinder
     /// <summary>What a claim counts, in the words of those who answer for it.</summary>
     private IEnumerable<CountedThing> Things(Claim claim)
         => (claim.Supports.Any(s => s.Actor is not null) ? claim.Supports.Where(s => s.Actor is not null) : claim.Supports).SelectMany(s => CountedThing.Of(_contents[_places[s]]));
-
-    private static bool HaveCommonActor(Claim one, Claim other)
-        => one.Supports.Any(s => s.Actor is not null && other.Supports.Any(t => ReferenceEquals(s.Actor, t.Actor)));
 
     private static decimal Middle(AccountFigure figure) => figure.Best ?? figure.Low ?? figure.High ?? 0;
 

@@ -25,7 +25,7 @@ internal sealed class CountedThing
     public static IReadOnlyList<string> Names { get; } =
     [
         "words-alike", "words-shared", "words-apart", "words-one", "outcome-same", "outcome-apart", "outcome-one", "head-same", "heads-apart", "align-least", "align-most", "cosine",
-        "ratio", "document-same", "only-figures", "actor-same", "days", "names-apart", "names-shared",
+        "ratio", "only-figures", "days", "names-apart", "names-shared",
     ];
 
     private static readonly LinearModel Model = LinearModel.Load("counted", Names);
@@ -46,9 +46,16 @@ internal sealed class CountedThing
     public static IEnumerable<CountedThing> Of(Content content)
         => content.Statement.Figures.Select((f, i) => new CountedThing(content, f, content.Counted[i]));
 
-    /// <summary>The logarithm of the odds that both count the same thing; never where their units differ.</summary>
+    /// <summary>
+    /// The logarithm of the odds that both count the same thing, in statements of different documents; never where their units differ. It
+    /// is weighed otherwise where one actor says both. Where people coded what is counted, the wording decides.
+    /// </summary>
     public double OddsOfSame(CountedThing other)
-        => Figure.Unit == other.Figure.Unit ? Model.Odds(0, FeaturesWith(other)) : double.NegativeInfinity;
+        => Figure.IsCoded && other.Figure.IsCoded ? (Figure.Counted == other.Figure.Counted ? double.PositiveInfinity : double.NegativeInfinity)
+            : Figure.Unit == other.Figure.Unit ? Model.Odds(IsOfOneActorWith(other) ? 0 : 1, FeaturesWith(other)) : double.NegativeInfinity;
+
+    /// <summary>Whether one actor says both.</summary>
+    internal bool IsOfOneActorWith(CountedThing other) => Content.Statement.Actor is not null && ReferenceEquals(Content.Statement.Actor, other.Content.Statement.Actor);
 
     /// <summary>The features of a pair, in the order of <see cref="Names"/>.</summary>
     internal double[] FeaturesWith(CountedThing other)
@@ -63,8 +70,7 @@ internal sealed class CountedThing
             all == 0 ? 0 : (double)shared / all, Math.Min(shared, 3), Is(shared == 0 && Words.Count > 0 && other.Words.Count > 0), Is(Words.Count == 0 != (other.Words.Count == 0)),
             Is(Figure.Outcome is not null && Figure.Outcome == other.Figure.Outcome), Is(Figure.Outcome is not null && other.Figure.Outcome is not null && Figure.Outcome != other.Figure.Outcome), Is(Figure.Outcome is null != other.Figure.Outcome is null),
             Is(Head is not null && Head == other.Head), Is(Head is not null && other.Head is not null && Head != other.Head), least, most, Content.Cosine(Content, other.Content),
-            Math.Min(LongestRatio, Math.Abs(Math.Log(Middle) - Math.Log(other.Middle))), Is(Content.Statement.Document == other.Content.Statement.Document),
-            Is(Content.Statement.Figures.Count == 1 && other.Content.Statement.Figures.Count == 1), Is(Content.Statement.Actor is not null && ReferenceEquals(Content.Statement.Actor, other.Content.Statement.Actor)),
+            Math.Min(LongestRatio, Math.Abs(Math.Log(Middle) - Math.Log(other.Middle))), Is(Content.Statement.Figures.Count == 1 && other.Content.Statement.Figures.Count == 1),
             Math.Log(1 + days), Is(names == 0 && Content.Names.Count > 0 && other.Content.Names.Count > 0), Math.Min(names, 3),
         ];
     }

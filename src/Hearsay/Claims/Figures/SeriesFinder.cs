@@ -6,7 +6,7 @@ namespace Hearsay.Claims.Figures;
 /// <summary>Follows each actor's figures for one counted thing through time; of what it says again or is quoted with again, the first report alone.</summary>
 internal static class SeriesFinder
 {
-    private const double LeastAlike = 0;
+    private const double LeastAlike = -0.5;
 
     /// <summary>The series of two points or more, in the order of their first.</summary>
     /// <param name="documents">The documents in order of publication.</param>

@@ -14,7 +14,8 @@ internal static class ClaimGrouper
     /// <summary>For each content the number of its group.</summary>
     /// <param name="count">How many contents there are.</param>
     /// <param name="odds">The odds of those pairs of contents that may be in one group.</param>
-    public static int[] Group(int count, IReadOnlyDictionary<(int One, int Other), double> odds)
+    /// <param name="leastOdds">Two groups are one where the mean odds of their pairs are at least this.</param>
+    public static int[] Group(int count, IReadOnlyDictionary<(int One, int Other), double> odds, double leastOdds = LeastOdds)
     {
         var sums = new Dictionary<int, double>[count];
         for (var i = 0; i < count; i++)
@@ -71,7 +72,7 @@ internal static class ClaimGrouper
         void Add(int i, int j, double sum)
         {
             var mean = (sum / ((double)size[i] * size[j])) + LowestOdds;
-            if (mean >= LeastOdds)
+            if (mean >= leastOdds)
             {
                 var (low, high) = (Math.Min(i, j), Math.Max(i, j));
                 queue.Enqueue((low, high, size[low], size[high]), (-mean, low, high));

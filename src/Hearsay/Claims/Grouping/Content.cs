@@ -112,7 +112,8 @@ internal sealed class Content
         return words;
     }
 
-    private static float[] SumOf(IReadOnlyList<ContentWord> words)
+    /// <summary>The weighted sum of words' vectors, of length one; empty where there are no words or no vectors.</summary>
+    internal static float[] SumOf(IReadOnlyList<ContentWord> words)
     {
         if (words.Count == 0 || words[0].Meaning.Vector.Length == 0)
         {

@@ -5,13 +5,16 @@ using NodaTime;
 namespace Hearsay.Claims.Lineage;
 
 /// <summary>
-/// Finds which document goes back to which: copies by sequences of words; rewrites by the same statements of the same actors soon after;
-/// citations by the name of the other outlet.
+/// Finds which document goes back to which: copies by sequences of words; rewrites by the same statements of the same actors soon after,
+/// or by pairs of words; citations by the name of the other outlet.
 /// </summary>
 internal static class LineageFinder
 {
     private const double LeastCopied = 0.5;
     private const double LeastRewritten = 0.6, LeastActors = 0.7;
+
+    /// <summary>Two texts on one event that were written apart share fewer pairs of words than this.</summary>
+    private const double LeastPairs = 0.2;
     private const int FewestRewritten = 3;
 
     private static readonly Duration LongestToRewrite = Duration.FromHours(48);
@@ -24,10 +27,13 @@ internal static class LineageFinder
     {
         var sequences = documents.Select(d => new WordSequences(d.Document.Text)).ToList();
         var said = contents.Select((c, i) => (Content: c, Group: groups[i])).ToLookup(c => c.Content.Statement.Document, StringComparer.Ordinal);
+        var index = new SequenceIndex();
         var edges = new List<LineageEdge>();
-        for (var i = 1; i < documents.Count; i++)
+        for (var i = 0; i < documents.Count; i++)
         {
-            var derived = Copy(documents, sequences, i) ?? Rewrite(documents, said, i);
+            var alike = index.Like(sequences[i]);
+            index.Add(sequences[i]);
+            var derived = Copy(documents, sequences, i, alike) ?? Rewrite(documents, said, i) ?? RewriteInWords(documents, sequences, i, alike);
             if (derived is not null)
             {
                 edges.Add(derived);
@@ -42,8 +48,8 @@ internal static class LineageFinder
         return edges;
     }
 
-    private static LineageEdge? Copy(IReadOnlyList<AccountDocument> documents, List<WordSequences> sequences, int later)
-        => Enumerable.Range(0, later)
+    private static LineageEdge? Copy(IReadOnlyList<AccountDocument> documents, List<WordSequences> sequences, int later, IReadOnlyCollection<int> alike)
+        => alike
             .Select(i => (From: documents[i], Share: sequences[later].ShareIn(sequences[i])))
             .Where(c => c.Share >= LeastCopied)
             .OrderByDescending(c => c.Share)
@@ -63,6 +69,15 @@ internal static class LineageFinder
             .Select(c => new LineageEdge(documents[later], c.From, LineageKind.Rewrites, (double)c.Shared / own.Count, FormattableString.Invariant($"{c.Shared} of its {own.Count} statements and {c.Actors} of its {actors.Count} actors stand there")))
             .FirstOrDefault();
     }
+
+    private static LineageEdge? RewriteInWords(IReadOnlyList<AccountDocument> documents, List<WordSequences> sequences, int later, IReadOnlyCollection<int> alike)
+        => alike
+            .Where(i => IsSoon(documents[i], documents[later]) && documents[i].Document.Publisher != documents[later].Document.Publisher)
+            .Select(i => (From: documents[i], Share: sequences[later].PairShareIn(sequences[i])))
+            .Where(c => c.Share >= LeastPairs)
+            .OrderByDescending(c => c.Share)
+            .Select(c => new LineageEdge(documents[later], c.From, LineageKind.Rewrites, c.Share, FormattableString.Invariant($"{c.Share:P0} of its pairs of words stand there")))
+            .FirstOrDefault();
 
     private static bool IsSoon(AccountDocument earlier, AccountDocument later)
         => earlier.Document.Published is { } first && later.Document.Published is { } second && second.ToInstant() - first.ToInstant() <= LongestToRewrite;

@@ -10,7 +10,6 @@ namespace Hearsay.Claims.Silences;
 internal sealed class SilenceFinder
 {
     private readonly IReadOnlyList<Claim> _claims;
-    private readonly ILookup<Claim, Claim> _rivals;
     private readonly Dictionary<Claim, HashSet<string>> _speaking;
     private readonly List<StoryText> _texts;
     private readonly PartyBook _book;
@@ -19,8 +18,8 @@ internal sealed class SilenceFinder
     private SilenceFinder(IReadOnlyList<AccountDocument> documents, IReadOnlyList<Content> contents, IReadOnlyList<Claim> claims, IReadOnlyList<Contradiction> contradictions, WordVectors vectors)
     {
         _claims = claims;
-        _rivals = contradictions.SelectMany(c => new[] { (c.One, c.Other), (One: c.Other, Other: c.One) }).ToLookup(p => p.One, p => p.Other);
-        _speaking = claims.ToDictionary(c => c, c => _rivals[c].Prepend(c).SelectMany(Speakers).ToHashSet(StringComparer.Ordinal));
+        var rivals = contradictions.SelectMany(c => new[] { (c.One, c.Other), (One: c.Other, Other: c.One) }).ToLookup(p => p.One, p => p.Other);
+        _speaking = claims.ToDictionary(c => c, c => rivals[c].Prepend(c).SelectMany(Speakers).ToHashSet(StringComparer.Ordinal));
         _texts = [.. documents.Select(d => new StoryText(d))];
         _book = new PartyBook(_texts);
         _chooser = new ClaimChooser(_book, contents, vectors);
@@ -41,13 +40,13 @@ internal sealed class SilenceFinder
     private static IEnumerable<string> Speakers(Claim claim)
         => claim.Statements.Where(s => s.Stance != Stance.Declines).Select(s => s.Actor?.Party?.Id).OfType<string>();
 
-    /// <summary>Silences of which a document tells. Who says nothing on a claim says nothing on its rivals.</summary>
+    /// <summary>Silences of which a document tells.</summary>
     private IEnumerable<Silence> Told()
     {
         foreach (var passage in _texts.SelectMany(t => new PassageFinder(_book, t).Find()))
         {
             var open = _claims.Where(c => !_speaking[c].Contains(passage.Party.Id) && c.Statements.Any(s => s.Stance != Stance.Declines)).ToHashSet();
-            foreach (var claim in _chooser.Choose(passage, open).SelectMany(c => _rivals[c].Where(open.Contains).Prepend(c)))
+            foreach (var claim in _chooser.Choose(passage, open))
             {
                 yield return new Silence(passage.Party, claim, passage.Kind, passage.Text.Document.Id, passage.Text.SpanOf(passage.First, passage.End));
             }

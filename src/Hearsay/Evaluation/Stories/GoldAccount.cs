@@ -50,7 +50,7 @@ public static class GoldAccount
             Actor = statement.Actor is null ? null : actors.GetValueOrDefault(statement.Actor),
             Stance = Stances.GetValueOrDefault(statement.Stance ?? "", Stance.Asserts),
             Factuality = Factualities.GetValueOrDefault(statement.Factuality ?? "", Factuality.Certain),
-            Figures = [.. statement.Figures.Select(f => new AccountFigure(f.Low, f.Best, f.High) { Counted = f.Counted })],
+            Figures = [.. statement.Figures.Select(f => new AccountFigure(f.Low, f.Best, f.High) { Counted = f.Counted, IsCoded = f.Counted is not null })],
             Times = [.. statement.Times.Select(t => IsoDays.Interval(t.Value)).OfType<DateInterval>()],
             Source = attribution?.Source,
             Cue = attribution?.Cue,

@@ -36,4 +36,26 @@ internal static class Measure
         var recall = items.Sum(i => (double)common[i] / gold[i.Gold]) / items.Count;
         return 2 * precision * recall / (precision + recall);
     }
+
+    /// <summary>
+    /// The Rand index of two clusterings of the same items, adjusted for chance (Hubert and Arabie 1985): 1 where they are alike, around 0 where
+    /// they have no more in common than chance gives; null where there are fewer than two items.
+    /// </summary>
+    /// <param name="items">For each item its cluster in the gold and in the judged account.</param>
+    public static double? AdjustedRand(IReadOnlyCollection<(string Gold, string Judged)> items)
+    {
+        if (items.Count < 2)
+        {
+            return null;
+        }
+
+        var common = items.CountBy(i => i).Sum(c => Pairs(c.Value));
+        var gold = items.CountBy(i => i.Gold, StringComparer.Ordinal).Sum(c => Pairs(c.Value));
+        var judged = items.CountBy(i => i.Judged, StringComparer.Ordinal).Sum(c => Pairs(c.Value));
+        var chance = gold * judged / Pairs(items.Count);
+        var most = (gold + judged) / 2;
+        return most == chance ? 1 : (common - chance) / (most - chance);
+    }
+
+    private static double Pairs(int count) => count * (count - 1.0) / 2;
 }
