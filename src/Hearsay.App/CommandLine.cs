@@ -57,6 +57,7 @@ internal static class CommandLine
             CollectCommand.Create(terminal),
             StatementsCommand.Create(terminal),
             ClaimsCommand.Create(terminal),
+            BalanceCommand.Create(terminal),
             SilenceCommand.Create(terminal),
             DocumentsCommand.Create(terminal),
             ActorsCommand.Create(terminal),

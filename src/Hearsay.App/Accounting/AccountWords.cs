@@ -1,6 +1,7 @@
 using System.Globalization;
 using Hearsay.App.Output;
 using Hearsay.Claims;
+using Hearsay.Claims.Balances;
 using Hearsay.Formats;
 using Hearsay.Resolution;
 using Hearsay.Statements;
@@ -52,6 +53,31 @@ internal static class AccountWords
     /// <summary>Such as "3 statements of 2 independent origins".</summary>
     public static string Counts(ClaimSummary claim)
         => string.Create(CultureInfo.InvariantCulture, $"{claim.Mentions} {(claim.Mentions == 1 ? "statement" : "statements")} of {claim.Origins} independent {(claim.Origins == 1 ? "origin" : "origins")}");
+
+    /// <summary>Such as "holds".</summary>
+    public static string Of(BalanceVerdict verdict) => verdict switch
+    {
+        BalanceVerdict.Holds => "holds",
+        BalanceVerdict.CannotHold => "cannot hold",
+        _ => "not enough",
+    };
+
+    /// <summary>Such as "cannot hold: 15 apart; these 3 statements cannot hold together".</summary>
+    public static string Of(Balance balance) => balance.Verdict switch
+    {
+        BalanceVerdict.CannotHold => string.Create(CultureInfo.InvariantCulture, $"cannot hold: {Number(balance.Slack)} apart; {(balance.Because.Count == 1 ? "one statement cannot hold by itself" : $"these {balance.Because.Count} statements cannot hold together")}"),
+        BalanceVerdict.Holds => "holds: these figures can all hold",
+        _ => "not enough figures to tell",
+    };
+
+    /// <summary>Such as "350 to 450" or "at least 12".</summary>
+    public static string Range(Bounds bounds) => bounds switch
+    {
+        { Low: { } low, High: { } high } => low == high ? Number(low) : $"{Number(low)} to {Number(high)}",
+        { Low: { } low } => $"at least {Number(low)}",
+        { High: { } high } => $"at most {Number(high)}",
+        _ => "any number",
+    };
 
     private static string Number(decimal? value) => value is { } some ? some.ToString("#,0.##", CultureInfo.InvariantCulture) : "…";
 }

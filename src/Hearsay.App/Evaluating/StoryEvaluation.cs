@@ -66,7 +66,8 @@ internal sealed class StoryEvaluation(Terminal terminal)
             StoryFormat.Write(account, file);
         }
 
-        return StoryScorer.Score(story, account);
+        var score = StoryScorer.Score(story, account);
+        return GoldStatements ? BalanceScorer.AddTo(score, story) : score;
     }
 
     private StoryExport Stored(GoldStory story)
@@ -106,6 +107,11 @@ internal sealed class StoryEvaluation(Terminal terminal)
         foreach (var score in scores)
         {
             table.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{score.Story,-24}{score.Measures["statements"],12:F3}{score.Found,9}{score.Missed,8}{score.Extra,7}"));
+        }
+
+        foreach (var (story, wrong) in scores.SelectMany(s => s.WrongBalances, (s, wrong) => (s.Story, wrong)))
+        {
+            table.WriteLine($"balance of {story}: {wrong}");
         }
 
         return table.ToString();

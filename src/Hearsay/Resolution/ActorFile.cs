@@ -1,3 +1,5 @@
+using Hearsay.Text;
+
 namespace Hearsay.Resolution;
 
 /// <summary>
@@ -46,7 +48,7 @@ public static class ActorFile
             throw place.Error($"unknown key {key}; known are name, names, kind, party");
         }
 
-        var strings = new TomlStrings(line[(equals + 1)..].Trim(), place).Read(isList: key == "names");
+        var strings = new TomlStrings(line[(equals + 1)..].Trim(), place.Error).Read(isList: key == "names");
         if (!table.Values.TryAdd(key, (strings, place.Line)))
         {
             throw place.Error($"{key} is given twice");

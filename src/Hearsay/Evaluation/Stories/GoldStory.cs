@@ -12,6 +12,9 @@ namespace Hearsay.Evaluation.Stories;
 /// <param name="Attributions">For each statement that is attributed in words: who says so in which words, by the statement's id.</param>
 public sealed record GoldStory(string Name, IReadOnlyDictionary<string, Document> Documents, StoryExport Account, IReadOnlyDictionary<string, Attribution> Attributions)
 {
+    /// <summary>The balances worked out by hand.</summary>
+    public IReadOnlyList<GoldBalance> Balances { get; init; } = [];
+
     /// <summary>Whether a folder holds a story.</summary>
     public static bool IsStory(string folder) => File.Exists(DocumentsIn(folder)) && File.Exists(GoldIn(folder));
 
@@ -33,7 +36,10 @@ public sealed record GoldStory(string Name, IReadOnlyDictionary<string, Document
             Path.GetFileName(Path.TrimEndingDirectorySeparator(folder)),
             documents,
             account.Export([.. entries.Select(e => new StoryDocument(e.Id, e.Url))], [.. statements.Select(s => s.Placed.Statement)]),
-            statements.Where(s => s.Placed.Attribution is not null).ToDictionary(s => s.Id, s => s.Placed.Attribution!, StringComparer.Ordinal));
+            statements.Where(s => s.Placed.Attribution is not null).ToDictionary(s => s.Id, s => s.Placed.Attribution!, StringComparer.Ordinal))
+        {
+            Balances = account.Balances ?? [],
+        };
     }
 
     private static string DocumentsIn(string folder) => Path.Combine(folder, "documents.jsonl");
@@ -83,6 +89,8 @@ public sealed record GoldStory(string Name, IReadOnlyDictionary<string, Document
         public IReadOnlyList<StorySilence>? Silences { get; init; }
 
         public IReadOnlyList<StorySeries>? Series { get; init; }
+
+        public IReadOnlyList<GoldBalance>? Balances { get; init; }
 
         public StoryExport Export(IReadOnlyList<StoryDocument> documents, IReadOnlyList<StoryStatement> statements)
         {

@@ -8,6 +8,9 @@ namespace Hearsay.Evaluation.Stories;
 /// <param name="Measures">F1 or accuracy of each part, from 0 to 1; null where the story has nothing of the kind.</param>
 public sealed record StoryScore(string Story, int Found, int Extra, int Missed, IReadOnlyDictionary<string, double?> Measures)
 {
+    /// <summary>What is wrong with the balances, each in words; empty where they were not scored.</summary>
+    public IReadOnlyList<string> WrongBalances { get; init; } = [];
+
     /// <summary>The mean of each measure over the stories that have one.</summary>
     public static IReadOnlyDictionary<string, double?> Mean(IReadOnlyCollection<StoryScore> stories)
         => stories.SelectMany(s => s.Measures)

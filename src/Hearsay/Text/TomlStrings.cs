@@ -1,14 +1,16 @@
 using System.Text;
 
-namespace Hearsay.Resolution;
+namespace Hearsay.Text;
 
 /// <summary>Reads the value of a line of TOML: a string, or a list of strings; basic strings ("…" with escapes) and literal ones ('…').</summary>
-internal sealed class TomlStrings(string text, ActorFile.Place place)
+/// <param name="text">What stands after the equals sign.</param>
+/// <param name="error">Makes the exception of a reason, with the place.</param>
+internal sealed class TomlStrings(string text, Func<string, Exception> error)
 {
     private int _at;
 
     /// <summary>The strings of the value: one, or those of a list.</summary>
-    /// <exception cref="ActorFileException">It is none.</exception>
+    /// <exception cref="Exception">It is none; made by what the reader was given.</exception>
     public IReadOnlyList<string> Read(bool isList)
     {
         var strings = new List<string>();
@@ -28,14 +30,14 @@ internal sealed class TomlStrings(string text, ActorFile.Place place)
                 }
                 else if (Peek() != ']')
                 {
-                    throw place.Error("expected , or ] in the list");
+                    throw error("expected , or ] in the list");
                 }
             }
 
             _at++;
         }
 
-        return Peek() is '\0' or '#' ? strings : throw place.Error($"unexpected {text[_at..]}");
+        return Peek() is '\0' or '#' ? strings : throw error($"unexpected {text[_at..]}");
     }
 
     private char Peek()
@@ -52,7 +54,7 @@ internal sealed class TomlStrings(string text, ActorFile.Place place)
     {
         if (Peek() != mark)
         {
-            throw place.Error($"expected {mark}");
+            throw error($"expected {mark}");
         }
 
         _at++;
@@ -63,7 +65,7 @@ internal sealed class TomlStrings(string text, ActorFile.Place place)
         var quote = Peek();
         if (quote is not ('"' or '\''))
         {
-            throw place.Error("expected a string in quotation marks");
+            throw error("expected a string in quotation marks");
         }
 
         var value = new StringBuilder();
@@ -72,7 +74,7 @@ internal sealed class TomlStrings(string text, ActorFile.Place place)
             value.Append(text[_at] == '\\' && quote == '"' ? Escaped() : text[_at].ToString());
         }
 
-        return _at++ < text.Length ? value.ToString() : throw place.Error("the string does not end on its line");
+        return _at++ < text.Length ? value.ToString() : throw error("the string does not end on its line");
     }
 
     private string Escaped()
@@ -96,7 +98,7 @@ internal sealed class TomlStrings(string text, ActorFile.Place place)
             'r' => "\r",
             'b' => "\b",
             'f' => "\f",
-            _ => throw place.Error("unknown escape in the string"),
+            _ => throw error("unknown escape in the string"),
         };
     }
 }
