@@ -17,6 +17,7 @@ public sealed class UsageTests
     [InlineData("read a.txt --min-confidence 0,5", "--min-confidence takes a number from 0 to 1, not '0,5'")]
     [InlineData("read a.txt --published 2025-13-01", "--published takes a date such as 2025-01-21, or a time with its offset such as 2025-01-21T14:30:00+01:00, not '2025-13-01'")]
     [InlineData("read a.txt --published 2025-01-21T14:30", "--published takes a date such as 2025-01-21, or a time with its offset such as 2025-01-21T14:30:00+01:00, not '2025-01-21T14:30'")]
+    [InlineData("figures --chart a.png", "--chart takes a file whose name ends in .svg or .html, not 'a.png'")]
     [InlineData("changes", "Option '--since' is required")]
     [InlineData("changes --since yesterday", "--since takes a date such as 2025-01-21, or a time with its offset such as 2025-01-21T14:30:00+01:00, not 'yesterday'")]
     [InlineData("brief --format pdf", "--format takes markdown, html or json, not 'pdf'")]

@@ -1,3 +1,4 @@
+using Hearsay.App.Charting;
 using Hearsay.App.Output;
 using Hearsay.Claims;
 using Hearsay.Ledger;
@@ -36,6 +37,11 @@ internal sealed class FiguresRun(Terminal terminal)
     /// <summary>Writes series of an account.</summary>
     internal void Write(Account account, IReadOnlyList<Series> series)
     {
+        if (Chart is not null)
+        {
+            ChartFile.Write(Chart, series, Story);
+        }
+
         var evidence = new Evidence(account);
         OutputException.Guard(Terminal.OutputName, () => Write(series, evidence));
         if (series.Count == 0 && Format == AccountFormat.Table)

@@ -27,6 +27,17 @@ public sealed class AccountCommandTests : IDisposable
         Assert.Equal(run, await CommandRun.Of([.. line.Split(' '), "--ledger", _test.Path]));
     }
 
+    [Theory]
+    [InlineData("chart.svg", "<svg ")]
+    [InlineData("chart.html", "<!DOCTYPE html>")]
+    public async Task Figures_Chart_IsBesideTheTable(string file, string start)
+    {
+        var run = await CommandRun.Of("figures", "--chart", _test.Folder.At(file), "--ledger", _test.Path);
+
+        Assert.Contains("Ministry of Ports", run.Output, StringComparison.Ordinal);
+        Assert.StartsWith(start, File.ReadAllText(_test.Folder.At(file)), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Brief_Out_IsWhatWouldBeShown()
     {
