@@ -6,6 +6,7 @@ using Hearsay.Claims.Grouping;
 using Hearsay.Claims.Lineage;
 using Hearsay.Claims.Origins;
 using Hearsay.Claims.Silences;
+using Hearsay.Statements;
 using Hearsay.Statements.Stances;
 using NodaTime;
 
@@ -81,8 +82,8 @@ public sealed class AccountBuilder
         };
     }
 
-    /// <summary>A wording is good where it stands alone: in one piece, that names what it is about, neither short nor long.</summary>
+    /// <summary>A wording is good where it stands alone: in one piece and said by somebody, that names what it is about, neither short nor long.</summary>
     private static double WordingOf(Content content)
         => Math.Min(content.Words.Count, 12) + Math.Min(content.Names.Count, 3) + (content.Statement.Figures.Count > 0 ? 1 : 0)
-            - (content.Statement.Content.Count > 1 ? 3 : 0) - (Math.Max(0, content.Words.Count - 18) * 0.5);
+            - (content.Statement.Voice == Voice.Narrator ? 6 : 0) - (content.Statement.Content.Count > 1 ? 3 : 0) - (Math.Max(0, content.Words.Count - 18) * 0.5);
 }
