@@ -84,6 +84,12 @@ public interface ILedger : IDisposable
     /// <summary>What an identifier, or a beginning of one, may name; at most 20 things.</summary>
     IReadOnlyList<NamedThing> Find(string beginning);
 
+    /// <summary>Keeps a time stamp; another of the same entry by the same authority stays as it is.</summary>
+    void AddStamp(LedgerStamp stamp);
+
+    /// <summary>The time stamps that are kept, in the order of their entries.</summary>
+    IReadOnlyList<LedgerStamp> Stamps();
+
     /// <summary>Checks everything against everything else.</summary>
     /// <param name="progress">Told of the number of entries that are checked; may be null.</param>
     /// <param name="cancellation">Stops it.</param>

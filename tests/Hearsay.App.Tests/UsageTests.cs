@@ -3,7 +3,7 @@ namespace Hearsay.App.Tests;
 public sealed class UsageTests
 {
     [Theory]
-    [InlineData("nope", "there is no 'nope' here; hearsay is followed by read, collect, statements, claims, balance, silence, documents, actors, show, verify, reread, export, import or eval")]
+    [InlineData("nope", "there is no 'nope' here; hearsay is followed by read, collect, statements, claims, figures, balance, silence, timeline, changes, brief, documents, actors, show, verify, reread, export, import or eval")]
     [InlineData("read", "Required argument 'WHAT' missing for command: 'read'")]
     [InlineData("eval", "eval is followed by attributions, story, figures, times, places, factuality, resolution, pages, feeds, copies, ecbplus or fnc1")]
     [InlineData("eval nope", "there is no 'nope' here; eval is followed by attributions, story, figures, times, places, factuality, resolution, pages, feeds, copies, ecbplus or fnc1")]
@@ -17,6 +17,10 @@ public sealed class UsageTests
     [InlineData("read a.txt --min-confidence 0,5", "--min-confidence takes a number from 0 to 1, not '0,5'")]
     [InlineData("read a.txt --published 2025-13-01", "--published takes a date such as 2025-01-21, or a time with its offset such as 2025-01-21T14:30:00+01:00, not '2025-13-01'")]
     [InlineData("read a.txt --published 2025-01-21T14:30", "--published takes a date such as 2025-01-21, or a time with its offset such as 2025-01-21T14:30:00+01:00, not '2025-01-21T14:30'")]
+    [InlineData("figures --chart a.png", "--chart takes a file whose name ends in .svg or .html, not 'a.png'")]
+    [InlineData("changes", "Option '--since' is required")]
+    [InlineData("changes --since yesterday", "--since takes a date such as 2025-01-21, or a time with its offset such as 2025-01-21T14:30:00+01:00, not 'yesterday'")]
+    [InlineData("brief --format pdf", "--format takes markdown, html or json, not 'pdf'")]
     [InlineData("read a.txt b.txt --format brat", "several inputs as brat need --out FOLDER")]
     [InlineData("read a.txt b.txt --format html", "several inputs as html need --out FOLDER")]
     public async Task RunAsync_SenselessLine_SaysWhatWouldMakeSense(string line, string message)

@@ -18,13 +18,17 @@ internal static class AccountWords
     public static string Short(string id) => id[..Math.Min(IdColumns, id.Length)];
 
     /// <summary>Such as "12,000 (11,500 to 12,500) soldiers".</summary>
-    public static string Of(AccountFigure figure)
-    {
-        var number = figure.Best is null ? $"{Number(figure.Low)} to {Number(figure.High)}"
+    public static string Of(AccountFigure figure) => Join(Number(figure), figure.Counted, figure.Outcome);
+
+    /// <summary>Such as "12,000 (11,500 to 12,500)", with the unit of an amount.</summary>
+    public static string Number(AccountFigure figure) => Join(
+        figure.Best is null ? $"{Number(figure.Low)} to {Number(figure.High)}"
             : figure.Low == figure.Best && figure.High == figure.Best ? Number(figure.Best)
-            : $"{Number(figure.Best)} ({Number(figure.Low)} to {Number(figure.High)})";
-        return PlainWords.Of(string.Join(' ', new[] { number, figure.Unit, figure.Counted, figure.Outcome }.Where(p => !string.IsNullOrEmpty(p))));
-    }
+            : $"{Number(figure.Best)} ({Number(figure.Low)} to {Number(figure.High)})",
+        figure.Unit);
+
+    /// <summary>What a series counts and what happened to it, such as "soldiers killed".</summary>
+    public static string Counted(Series series) => series.Counted.Length == 0 ? "(nobody says what)" : Join(series.Counted, series.Points[0].Figure.Outcome);
 
     /// <summary>Such as "Ministry of Ports (Orvany)".</summary>
     public static string Of(Actor actor) => PlainWords.Of(actor.Party is { } party && party.Name != actor.Name ? $"{actor.Name} ({party.Name})" : actor.Name);
@@ -37,7 +41,13 @@ internal static class AccountWords
     }
 
     /// <summary>Such as "2031-01-05"; "undated" where that is not known.</summary>
-    public static string Day(OffsetDateTime? time) => time is { } some ? some.Date.ToString("uuuu'-'MM'-'dd", CultureInfo.InvariantCulture) : "undated";
+    public static string Day(OffsetDateTime? time) => Day(time?.Date);
+
+    /// <inheritdoc cref="Day(OffsetDateTime?)"/>
+    public static string Day(LocalDate? day) => day is { } some ? some.ToString("uuuu'-'MM'-'dd", CultureInfo.InvariantCulture) : "undated";
+
+    /// <summary>Such as " on 2031-01-05", behind a figure.</summary>
+    public static string On(LocalDate? day) => day is null ? ", undated" : $" on {Day(day)}";
 
     /// <summary>Such as "2031-01-05 to 2031-01-09".</summary>
     public static string Days(ClaimSummary claim) => Day(claim.First) == Day(claim.Last) ? Day(claim.First) : $"{Day(claim.First)} to {Day(claim.Last)}";
@@ -78,6 +88,8 @@ internal static class AccountWords
         { High: { } high } => $"at most {Number(high)}",
         _ => "any number",
     };
+
+    private static string Join(params IEnumerable<string?> parts) => PlainWords.Of(string.Join(' ', parts.Where(p => !string.IsNullOrEmpty(p))));
 
     private static string Number(decimal? value) => value is { } some ? some.ToString("#,0.##", CultureInfo.InvariantCulture) : "…";
 }

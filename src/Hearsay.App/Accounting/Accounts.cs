@@ -2,6 +2,7 @@ using Hearsay.Claims;
 using Hearsay.Claims.Grouping;
 using Hearsay.Ledger;
 using Hearsay.Models;
+using NodaTime;
 
 namespace Hearsay.App.Accounting;
 
@@ -19,4 +20,10 @@ internal static class Accounts
             ? throw new InvalidDataException($"{ledger.Name}: no document is in a story '{story}'")
             : new AccountBuilder(WordVectors.Load()).Build(documents);
     }
+    /// <summary>The account of those documents alone that were published before a time, or at an unknown one.</summary>
+    /// <param name="account">The account of all.</param>
+    /// <param name="time">The time.</param>
+    /// <exception cref="WeightsException">The weights, whose word vectors are used, cannot be read.</exception>
+    public static Account Before(Account account, Instant time)
+        => new AccountBuilder(WordVectors.Load()).Build(account.Documents.Where(d => d.Document.Published is not { } published || published.ToInstant() < time));
 }

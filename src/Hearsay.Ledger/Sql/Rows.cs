@@ -47,6 +47,12 @@ internal static class Rows
         Hash = row.GetString(8),
     };
 
+    /// <summary>The command for all time stamps.</summary>
+    public const string StampCommand = "SELECT entry, hash, authority, token FROM stamps ORDER BY entry, authority";
+
+    /// <summary>A time stamp.</summary>
+    public static LedgerStamp Stamp(DbDataReader row) => new(row.GetInt64(0), row.GetString(1), row.GetString(2), (byte[])row.GetValue(3));
+
     /// <summary>An actor: id, name, kind, party, names.</summary>
     public static LedgerActor Actor(DbDataReader row) => new(row.GetString(0), row.GetString(1), row.GetString(2), Text(row, 3), List(row.GetString(4)));
 

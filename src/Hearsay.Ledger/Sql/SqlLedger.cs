@@ -130,6 +130,16 @@ public abstract class SqlLedger : ILedger
     public IReadOnlyList<NamedThing> Find(string beginning) => Read(sql => new Finder(sql).Find(beginning));
 
     /// <inheritdoc/>
+    public void AddStamp(LedgerStamp stamp)
+    {
+        ArgumentNullException.ThrowIfNull(stamp);
+        Write((sql, _) => sql.Run("INSERT INTO stamps (entry, hash, authority, token) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING", stamp.Entry, stamp.Hash, stamp.Authority, stamp.Token));
+    }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<LedgerStamp> Stamps() => Read(sql => sql.All(Rows.StampCommand, Rows.Stamp));
+
+    /// <inheritdoc/>
     public Verification Verify(IProgress<long>? progress = null, CancellationToken cancellation = default)
         => Read(sql => sql.Whole(BeginReading, () => CheckStore(sql, new Verifier(sql).Verify(progress, cancellation))));
 

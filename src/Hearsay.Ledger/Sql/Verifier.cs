@@ -18,7 +18,7 @@ internal sealed class Verifier(SqlSession sql)
         string? flaw = null;
         try
         {
-            flaw = Entries(progress, cancellation) ?? Counts();
+            flaw = Entries(progress, cancellation) ?? Stamps() ?? Counts();
         }
         catch (InvalidDataException error)
         {
@@ -74,6 +74,19 @@ internal sealed class Verifier(SqlSession sql)
         return body is null ? $"the document {entry.Document} is in no story by it"
             : Sha256.Of(LedgerJson.Bytes(body)) != entry.Body ? $"the story of the document {entry.Document} is not what it says"
             : null;
+    }
+
+    private string? Stamps()
+    {
+        foreach (var stamp in sql.All(Rows.StampCommand, Rows.Stamp))
+        {
+            if (sql.Value("SELECT hash FROM entries WHERE number = $1", stamp.Entry) as string != stamp.Hash || !stamp.Verify(out _, out _))
+            {
+                return $"the time stamp of entry {Number(stamp.Entry)} by {stamp.Authority} is not right";
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Rows that no entry accounts for.</summary>

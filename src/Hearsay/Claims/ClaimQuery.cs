@@ -49,6 +49,7 @@ public sealed record ClaimQuery
             && (!Shared || summary.IsContested || statements.Select(s => s.Document).Distinct(StringComparer.Ordinal).Count() > 1);
     }
 
-    private static bool Names(string id, IEnumerable<string> names, string asked)
+    /// <summary>Whether what is asked for is an id, or a part of a name.</summary>
+    internal static bool Names(string id, IEnumerable<string> names, string asked)
         => id == asked || names.Any(n => n.Contains(asked, StringComparison.OrdinalIgnoreCase));
 }

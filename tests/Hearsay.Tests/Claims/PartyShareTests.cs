@@ -1,6 +1,5 @@
 using Hearsay.Claims;
 using Hearsay.Statements.Stances;
-using Hearsay.Tests.Claims.Silences;
 
 namespace Hearsay.Tests.Claims;
 

@@ -6,7 +6,7 @@ using Hearsay.Statements.Stances;
 using Hearsay.Text;
 using NodaTime;
 
-namespace Hearsay.Tests.Claims.Silences;
+namespace Hearsay.Tests.Claims;
 
 /// <summary>Makes accounts of invented documents whose statements are marked by hand.</summary>
 internal static class Told

@@ -1,0 +1,104 @@
+using System.Text.Json;
+using Hearsay.App.Accounting;
+using Hearsay.Claims;
+using Hearsay.Claims.Changes;
+using NodaTime;
+
+namespace Hearsay.App.Tests.Accounting;
+
+/// <summary>What figures, timeline and changes write of an account.</summary>
+public sealed class AccountOutputTests
+{
+    [Theory]
+    [InlineData(100, false)]
+    [InlineData(50, false)]
+    [InlineData(100, true)]
+    public void Figures_Table_FitsTheScreen(int width, bool hasColour)
+    {
+        var (output, _) = Shown.On(new Screen { Width = width, HasColour = hasColour }, t => Figures(t, AccountFormat.Table));
+
+        ApprovedFile.Check(hasColour ? "figures-colour.txt" : $"figures-{width}.txt", output);
+        Assert.All(output.Split('\n'), line => Assert.True(hasColour || line.Length <= width));
+    }
+
+    [Fact]
+    public void Figures_Csv_HasALineAFigure()
+    {
+        var (output, _) = Shown.On(new Screen(), t => Figures(t, AccountFormat.Csv));
+
+        ApprovedFile.Check("figures.csv", output);
+    }
+
+    [Fact]
+    public void Figures_Json_MarksRevisionsAndLeadsToWords()
+    {
+        var (output, _) = Shown.On(new Screen(), t => Figures(t, AccountFormat.Json));
+        using var json = JsonDocument.Parse(output.Split('\n')[0]);
+        var points = json.RootElement.GetProperty("points");
+
+        Assert.Equal([false, true], points.EnumerateArray().Select(p => p.GetProperty("revised").GetBoolean()));
+        Assert.Equal(JsonValueKind.Null, points[0].GetProperty("high").ValueKind);
+        Assert.Equal("about 5 cranes stand still", points[1].GetProperty("statement").GetProperty("words").GetString());
+    }
+
+    [Fact]
+    public void Figures_None_SaysSo()
+    {
+        var (output, error) = Shown.On(new Screen(), t => Figures(t, AccountFormat.Table, "submarines"));
+
+        Assert.Equal(("", "hearsay: no actor gives a figure like that\n"), (output, error));
+    }
+
+    [Fact]
+    public void Timeline_Table_IsByTheDaysOfContents()
+    {
+        var (output, error) = Shown.On(new Screen { Width = 80 }, t => Timeline(t, json: false));
+
+        ApprovedFile.Check("timeline.txt", output);
+        Assert.Equal("hearsay: 3 more claims name no day\n", error);
+    }
+
+    [Fact]
+    public void Timeline_SinceAndUntil_AreOfTheDaysOfContents()
+    {
+        var (since, _) = Shown.On(new Screen(), t => Timeline(t, json: true, since: new LocalDate(2031, 1, 5)));
+        var (until, _) = Shown.On(new Screen(), t => Timeline(t, json: true, until: new LocalDate(2031, 1, 4)));
+        using var json = JsonDocument.Parse(since);
+
+        Assert.Equal(since, until);
+        Assert.Equal(("2031-01-01", "2031-01-07", true), (json.RootElement.GetProperty("from").GetString(), json.RootElement.GetProperty("to").GetString(), json.RootElement.GetProperty("contested").GetBoolean()));
+    }
+
+    [Fact]
+    public void Changes_Table_IsKindByKind()
+    {
+        var (output, _) = Shown.On(new Screen { Width = 80 }, t => Changes(t, InventedAccount.Before, json: false));
+
+        ApprovedFile.Check("changes.txt", output);
+    }
+
+    [Fact]
+    public void Changes_Json_NamesKinds()
+    {
+        var (output, _) = Shown.On(new Screen(), t => Changes(t, InventedAccount.Before, json: true));
+        var kinds = output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => JsonDocument.Parse(l).RootElement.GetProperty("kind").GetString());
+
+        Assert.Equal(["claim", "claim", "denial", "figure", "contradiction"], kinds);
+    }
+
+    [Fact]
+    public void Changes_None_SaysSo()
+        => Assert.Equal(("", "hearsay: nothing has changed since then\n"), Shown.On(new Screen(), t => Changes(t, InventedAccount.After, json: false)));
+
+    private static void Figures(Terminal terminal, AccountFormat format, params string[] words)
+    {
+        var run = new FiguresRun(terminal) { Ledger = "", Query = new SeriesQuery { Words = words }, Format = format };
+        run.Write(InventedAccount.After, [.. run.Query.Find(InventedAccount.After)]);
+    }
+
+    private static void Timeline(Terminal terminal, bool json, LocalDate? since = null, LocalDate? until = null)
+        => new TimelineRun(terminal) { Ledger = "", Query = new ClaimQuery(), Json = json, Since = since, Until = until }.Write(InventedAccount.After);
+
+    private static void Changes(Terminal terminal, Account before, bool json)
+        => new ChangesRun(terminal) { Ledger = "", Since = Instant.MinValue, Json = json }.Write(AccountChanges.Between(before, InventedAccount.After), InventedAccount.After);
+}
