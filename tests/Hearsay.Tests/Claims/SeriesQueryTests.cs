@@ -1,6 +1,5 @@
 using Hearsay.Claims;
 using Hearsay.Resolution;
-using Hearsay.Tests.Claims.Silences;
 using NodaTime;
 
 namespace Hearsay.Tests.Claims;

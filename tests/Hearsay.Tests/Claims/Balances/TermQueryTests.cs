@@ -1,7 +1,6 @@
 using Hearsay.Claims;
 using Hearsay.Claims.Balances;
 using Hearsay.Resolution;
-using Hearsay.Tests.Claims.Silences;
 using NodaTime;
 using static Hearsay.Tests.Claims.Balances.Figures;
 

@@ -1,7 +1,6 @@
 using Hearsay.Claims;
 using Hearsay.Claims.Changes;
 using Hearsay.Resolution;
-using Hearsay.Tests.Claims.Silences;
 
 namespace Hearsay.Tests.Claims.Changes;
 
