@@ -1,5 +1,5 @@
 """
-Fits how two statements stand to each other (same claim, contradicts, updates), or whether two figures count the same thing. Logistic
+Fits how two statements stand to each other (same claim, updates), or whether two figures count the same thing. Logistic
 regressions, one relation each, on the features that `Hearsay.Lab pairs` and `Hearsay.Lab counted` write for pairs of statements given by hand
 and of statements read by the program.
 
@@ -16,7 +16,7 @@ P = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDes
 P.add_argument('train')
 P.add_argument('dev', nargs='?')
 P.add_argument('--out', required=True)
-P.add_argument('--relations', nargs='+', default=['same', 'contradicts', 'updates'])
+P.add_argument('--relations', nargs='+', default=['same', 'updates'])
 P.add_argument('--C', type=float, default=0.3, help='the inverse of the strength that keeps weights small')
 
 

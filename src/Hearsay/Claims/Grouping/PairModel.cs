@@ -9,6 +9,6 @@ internal static class PairModel
     public static PairOdds Judge(Content one, Content two)
     {
         var features = PairFeatures.Of(one, two);
-        return new PairOdds(Model.Odds(0, features), Model.Odds(1, features), Model.Odds(2, features));
+        return new PairOdds(Model.Odds(0, features), Model.Odds(1, features));
     }
 }

@@ -2,6 +2,5 @@ namespace Hearsay.Claims.Grouping;
 
 /// <summary>Logarithms of the odds that two statements stand to each other in a way.</summary>
 /// <param name="Same">That both bear on one claim, which one of them may deny.</param>
-/// <param name="Contradicts">That they cannot both hold, though each bears on a claim of its own.</param>
 /// <param name="Updates">That the later replaces the earlier, where one actor says both.</param>
-internal readonly record struct PairOdds(double Same, double Contradicts, double Updates);
+internal readonly record struct PairOdds(double Same, double Updates);
