@@ -73,6 +73,9 @@ public sealed class KillTests : IDisposable
                 Check(ledger, entriesOfADocument);
             }
 
+            // a run that ended before it could be killed was faster than the one that was timed, as on a machine that has become quiet
+            length *= killed < kills ? 0.9 : 1;
+
             await RunAsync(command(ledger));
             Assert.Equal(calm, LedgerContents.Of(ledger));
             Check(ledger, entriesOfADocument);
