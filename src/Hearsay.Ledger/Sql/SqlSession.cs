@@ -224,5 +224,12 @@ internal sealed class SqlSession(DbConnection connection, bool areNamed, Action<
         {
             throw foreseen;
         }
+        catch (NullReferenceException error) when (foresee(new LostConnectionException(error)) is { } foreseen)
+        {
+            // Npgsql 10.0.0 trips so over some connections that end while it reads
+            throw foreseen;
+        }
     }
+
+    private sealed class LostConnectionException(Exception inner) : DbException("the connection ended while an answer was read", inner);
 }

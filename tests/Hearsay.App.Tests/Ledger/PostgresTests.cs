@@ -54,10 +54,6 @@ public sealed class PostgresTests
             {
                 Assert.StartsWith(test.Ledger.Name + ": the server ", error.Message, StringComparison.Ordinal);
             }
-            catch (Exception error) when (error is NpgsqlException or NullReferenceException)
-            {
-                // Npgsql 10.0.0 trips over some connections that end while it reads; what counts is that nothing was acknowledged
-            }
         }
 
         await stop.CancelAsync();
@@ -83,7 +79,7 @@ public sealed class PostgresTests
                 test.With(reading);
                 return;
             }
-            catch (Exception error) when (left > 0 && error is LedgerException or NpgsqlException or NullReferenceException)
+            catch (LedgerException) when (left > 0)
             {
                 // the pool has another connection, or opens one
             }
