@@ -62,7 +62,11 @@ internal sealed class ActorGroups
             var best = others.Where(named.Contains).ToList();
             best = best.Count > 0 ? best : [.. others.Where(o => detail[group] < detail[o] || fitting[o].Count == 1)];
             var most = best.OrderByDescending(o => mentions[o]).Take(2).ToList();
-            if (most.Count == 1 || (most.Count == 2 && detail[group] < detail[most[0]] && mentions[most[0]] >= MuchMore * mentions[most[1]]))
+            if (best.Count > 1 && best.TrueForAll(o => best.TrueForAll(p => o == p || fitting[o].Contains(p))))
+            {
+                best.ForEach(o => _above[Top(o)] = Top(group));
+            }
+            else if (most.Count == 1 || (most.Count == 2 && detail[group] < detail[most[0]] && mentions[most[0]] >= MuchMore * mentions[most[1]]))
             {
                 _above[Top(group)] = Top(most[0]);
             }

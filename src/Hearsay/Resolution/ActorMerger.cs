@@ -61,8 +61,12 @@ public static class ActorMerger
         => (actor.Traits?.Roles ?? []).Select(r => r.LastWord).Concat(actor.Traits is { Type: EntityType.Body, Names: var names } ? names.Select(n => n[^1].ToLowerInvariant()) : []);
 
     private static bool FitByName(Actor vague, Actor other)
-        => vague.Traits is { } one && other.Traits is { } two && (one.Type == two.Type || one.Type == EntityType.Unknown || two.Type == EntityType.Unknown)
+        => vague.Traits is { } one && other.Traits is { } two && (one.Type == two.Type || one.Type == EntityType.Unknown || two.Type == EntityType.Unknown || MayBeFirm(one, two) || MayBeFirm(two, one))
             && one.Names.Any(n => two.Names.Any(m => IsPartOf(n, m) || IsPartOf(m, n)));
+
+    /// <summary>A name taken for that of a place, and a firm ("Corvane", "Corvane Minerals").</summary>
+    private static bool MayBeFirm(ActorTraits one, ActorTraits two)
+        => one is { Type: EntityType.Side, IsState: false } && two.Type == EntityType.Body && ((one.Traits | two.Traits) & NounTraits.Generic) != 0;
 
     private static bool FitExactly(Actor vague, Actor other)
         => FitByRole(vague, other) && vague.Traits!.Roles.Any(r => r.Modifiers.Count > 0 && other.Traits!.Roles.Any(o => o.ToString() == r.ToString()));
@@ -82,19 +86,20 @@ public static class ActorMerger
     private static IEnumerable<Role> Specific(ActorTraits traits)
     {
         var roles = traits.Roles.Where(r => r.Modifiers.Count > 0 || (Nouns.English.Find(r.Head, out _, out _) & NounTraits.Generic) == 0).Concat(NameRoles(traits)).ToList();
-        return roles.Exists(r => r.IsLong) ? roles.Where(r => r.IsLong) : roles;
+        return roles.Where(r => r.IsLong || !roles.Exists(o => o.IsLong && o.LastWord == r.LastWord));
     }
 
     private static IEnumerable<Role> NameRoles(ActorTraits traits)
         => traits.Type == EntityType.Body ? traits.Names.Where(n => n.Count > 1).Select(n => new Role(n[^1].ToLowerInvariant(), [.. n.SkipLast(1).Select(w => w.ToLowerInvariant())])) : [];
 
     private static bool IsPartOf(IReadOnlyList<string> part, IReadOnlyList<string> whole)
-        => (part.Count < whole.Count && (part.SequenceEqual(whole.TakeLast(part.Count), StringComparer.OrdinalIgnoreCase) || part.SequenceEqual(whole.Take(part.Count), StringComparer.OrdinalIgnoreCase)))
+        => (part.Count < whole.Count && (ActorName.IsEndOf(part, whole) || part.SequenceEqual(whole.Take(part.Count), StringComparer.OrdinalIgnoreCase)))
             || (part.Count == 1 && whole.Count > 1 && ActorName.IsAcronym(part[0]) && part[0] == string.Concat(whole.Select(w => w[0]).Where(char.IsUpper)));
 
     private static bool OwnersFit(ActorTraits one, ActorTraits two)
         => one.Owner is null || two.Owner is null || ActorName.Key(one.Owner) == ActorName.Key(two.Owner);
 
     private static bool SidesFit(Actor one, Actor two)
-        => one.Party is null || two.Party is null || one.Party.Id == two.Party.Id || one.Traits!.Owner is null || two.Traits!.Owner is null;
+        => one.Party is null || two.Party is null || one.Party.Id == two.Party.Id || one.Traits!.Owner is null || two.Traits!.Owner is null
+            || ActorName.Key(one.Traits.Owner) == ActorName.Key(two.Traits.Owner);
 }

@@ -25,6 +25,11 @@ internal static class ActorName
     public static bool IsAcronym(string name)
         => name.Length is > 1 and < 9 && name.All(c => char.IsUpper(c) || c is '.' or '&' || char.IsDigit(c)) && name.Any(char.IsUpper);
 
+    /// <summary>Whether a name holds the last words of a longer one, or all of them, and not only what the longer one says after "of".</summary>
+    public static bool IsEndOf(IReadOnlyList<string> part, IReadOnlyList<string> whole)
+        => part.SequenceEqual(whole.TakeLast(part.Count), StringComparer.OrdinalIgnoreCase)
+            && (part.Count == whole.Count || whole[whole.Count - part.Count - 1].ToLowerInvariant() is not ("of" or "for" or "in"));
+
     /// <summary>An identity made from a canonical name: letters and digits of the key with hyphens between; a long one ends in a part of its SHA-256.</summary>
     public static string Id(string name)
     {

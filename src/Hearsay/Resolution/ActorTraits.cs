@@ -9,7 +9,8 @@ internal sealed record ActorTraits
     public static ActorTraits Of(Entity entity, bool isPartyGuessed) => new()
     {
         Type = entity.Type,
-        Names = [.. entity.Names],
+        Names = [.. entity.Names.Select(n => (IReadOnlyList<string>)[.. n.Select(w => w.Replace('’', '\''))])],
+        IsState = entity.Side is not null,
         Roles = [.. entity.Roles.DistinctBy(r => r.ToString())],
         Owner = entity.Owner is { } owner ? ActorNamer.NameOf(owner) : null,
         IsOwnerSeat = entity is { IsOwnerPlace: true, Owner: { Type: EntityType.Side, Side: null } },
@@ -24,6 +25,9 @@ internal sealed record ActorTraits
 
     /// <summary>Its names in words.</summary>
     public IReadOnlyList<IReadOnlyList<string>> Names { get; init; } = [];
+
+    /// <summary>Whether it is a state that the tables know.</summary>
+    public bool IsState { get; init; }
 
     /// <summary>The nouns by which it was called.</summary>
     public IReadOnlyList<Role> Roles { get; init; } = [];

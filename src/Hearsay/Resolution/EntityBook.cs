@@ -113,7 +113,11 @@ internal sealed class EntityBook(SideTable sides, NameTable names)
     {
         var last = name.Name[^1].ToLowerInvariant();
         var same = _byWord.Find(last).FirstOrDefault(e => e.Type != EntityType.Person && e.Names.Any(n => IsPart(name.Name, n) || IsPart(n, name.Name)));
-        if (same is null && name.Name.Count == 1 && type != EntityType.Side)
+        if (same is null && name.Name.Count == 1 && type == EntityType.Side)
+        {
+            same = _byWord.Find(last).FirstOrDefault(e => e.Type == EntityType.Body && (e.Traits & NounTraits.Generic) != 0 && e.Names.Any(n => n[0] == name.Name[0]));
+        }
+        else if (same is null && name.Name.Count == 1)
         {
             same = ActorName.IsAcronym(name.Name[0])
                 ? _byName.Find($"initials {name.Name[0].Replace(".", "", StringComparison.Ordinal)}").FirstOrDefault()
@@ -133,9 +137,9 @@ internal sealed class EntityBook(SideTable sides, NameTable names)
         return same ?? Make(type);
     }
 
-    /// <summary>Whether a shorter name holds the last words of a longer one, or the first.</summary>
+    /// <summary>Whether a shorter name holds the last words of a longer one, or the first; the place in "National Bank of Tarvona" is no name of the bank.</summary>
     private static bool IsPart(IReadOnlyList<string> part, IReadOnlyList<string> whole)
-        => part.Count <= whole.Count && (part.SequenceEqual(whole.Skip(whole.Count - part.Count), StringComparer.OrdinalIgnoreCase) || (part.Count > 1 && part.SequenceEqual(whole.Take(part.Count), StringComparer.OrdinalIgnoreCase)));
+        => part.Count <= whole.Count && (ActorName.IsEndOf(part, whole) || (part.Count > 1 && part.SequenceEqual(whole.Take(part.Count), StringComparer.OrdinalIgnoreCase)));
 
     private Entity Nouned(Mention noun, Entity? owner)
     {
@@ -188,8 +192,9 @@ internal sealed class EntityBook(SideTable sides, NameTable names)
     private static bool Compatible(Entity entity, Mention noun, EntityType type)
         => entity.Type == type && entity.IsPlural == noun.IsPlural && (noun.Determination == Determination.Definite || !entity.IsIndefinite || (noun.IsPlural && noun.Determination == Determination.Bare));
 
+    /// <summary>Whether somebody called by a noun may be called by another; "the central bank" is not "the bank" that was there before.</summary>
     private static bool RoleFits(Entity entity, Mention noun, Entity? owner)
-        => entity.OwnerFits(owner) && entity.Roles.Any(new Role(noun.Head, noun.Modifiers).Fits);
+        => entity.OwnerFits(owner) && entity.Roles.Any(r => new Role(noun.Head, noun.Modifiers).Fits(r) && (r.Head == noun.Head || !noun.Head.Contains(' ', StringComparison.Ordinal)));
 
     private static string LastWord(Mention noun) => noun.Head[(noun.Head.LastIndexOf(' ') + 1)..];
 

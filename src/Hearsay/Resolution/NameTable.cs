@@ -109,7 +109,7 @@ internal sealed class NameTable
                 : (noun.Traits & NounTraits.Media) != 0 ? EntityType.Media
                 : (noun.Traits & NounTraits.Body) != 0 ? EntityType.Body
                 : EntityType.Unknown;
-            Votes(name)[(int)type] += type == EntityType.Unknown ? 0 : 4;
+            Votes(name)[(int)type] += type == EntityType.Unknown ? 0 : type == EntityType.Body && (noun.Traits & NounTraits.Generic) != 0 ? 9 : 4;
         }
     }
 

@@ -13,14 +13,19 @@ public sealed class ActorMergerTests
     [InlineData("[The defence ministry in Zerin] denied it.", "[The ministry] denied it.")]
     [InlineData("[Moscow] refused.", "[The Kremlin] refused.")]
     [InlineData("[Two officials briefed on the talks] said so.", "[Two officials briefed on the talks] said so.")]
-    public void Merge_OneActorInTwoDocuments_IsOne(string one, string other)
-        => Assert.Single(Merged(one, other).Distinct(StringComparer.Ordinal));
+    [InlineData("[The National Bank of Korva (NBK), the central bank,] refused.", "[The central bank] refused.")]
+    [InlineData("[Bread for All, the coalition behind the march,] said so.", "[The coalition] said so.")]
+    [InlineData("[The Brill Drivers’ Federation] warned.", "[The Drivers' Federation] warned.")]
+    [InlineData("[Brill police] said so.", "[The police in Brill] denied it.", "[Police] warned.")]
+    public void Merge_OneActorInSeveralDocuments_IsOne(params string[] texts)
+        => Assert.Single(Merged(texts).Distinct(StringComparer.Ordinal));
 
     [Theory]
     [InlineData("[Anna Holt] said so.", "[Piet Holt] said so.")]
     [InlineData("[The Danish foreign ministry] denied it.", "[The Swedish foreign ministry] denied it.")]
     [InlineData("[A driver] saw it.", "[A driver] saw it.")]
     [InlineData("[Korvex Mutual, an insurer,] paid.", "[Brill Mutual] paid.")]
+    [InlineData("[The Bank of Korva] refused.", "[Korva] refused.")]
     public void Merge_TwoActors_StayTwo(string one, string other)
         => Assert.Equal(2, Merged(one, other).Distinct(StringComparer.Ordinal).Count());
 
@@ -38,6 +43,10 @@ public sealed class ActorMergerTests
 
         Assert.Equal(forth.Order(StringComparer.Ordinal), back.Order(StringComparer.Ordinal));
     }
+
+    [Fact]
+    public void Merge_FullerNounAfterABareOne_IsSomebodyElse()
+        => Assert.Equal(2, Merged("[Brill Bank] paid. [The bank] was glad. [The central bank] refused.").Distinct(StringComparer.Ordinal).Count());
 
     private static List<string> Merged(params string[] texts)
     {
