@@ -4,7 +4,7 @@ regressions, one relation each, on the features that `Hearsay.Lab pairs` and `He
 and of statements read by the program.
 
   pairs.py TRAIN.tsv [DEV.tsv] --out ../models/pairs.tsv
-  pairs.py TRAIN.tsv [DEV.tsv] --relations own other --C 0.03 --out ../models/counted.tsv
+  pairs.py TRAIN.tsv [DEV.tsv] --relations own other beside --C 0.1 --out ../models/counted.tsv
 """
 import argparse
 import numpy

@@ -51,10 +51,10 @@ internal static class Pairs
         {
             for (var j = 0; j < i; j++)
             {
-                if (things[i].Thing.Figure.Unit == things[j].Thing.Figure.Unit && things[i].Thing.Content.Statement.Document != things[j].Thing.Content.Statement.Document)
+                if (things[j].Thing.RelationWith(things[i].Thing) is { } relation)
                 {
                     var features = things[j].Thing.FeaturesWith(things[i].Thing).Select(f => f.ToString("0.####", CultureInfo.InvariantCulture));
-                    Console.Out.Write($"{story.Name}\t{how}\t{golds[things[j].Thing.Content.Statement.Id]}\t{golds[things[i].Thing.Content.Statement.Id]}\t{(things[i].Thing.IsOfOneActorWith(things[j].Thing) ? "own" : "other")}:{(things[i].Counted == things[j].Counted ? "same" : "none")}\t{string.Join('\t', features)}\n");
+                    Console.Out.Write($"{story.Name}\t{how}\t{golds[things[j].Thing.Content.Statement.Id]}\t{golds[things[i].Thing.Content.Statement.Id]}\t{relation.ToString().ToLowerInvariant()}:{(things[i].Counted == things[j].Counted ? "same" : "none")}\t{string.Join('\t', features)}\n");
                 }
             }
         }

@@ -64,13 +64,13 @@ public static class StoryReader
         return new AccountStatement(seen.Add(statement.Id) ? statement.Id : $"{document}.{statement.Id}", document)
         {
             Content = [.. statement.Content.Select(SpanOf)],
-            Words = string.Join(" … ", statement.Content.Select(c => c.Text)),
+            Words = string.Join(AccountStatement.Joint, statement.Content.Select(c => c.Text)),
             Voice = statement.Voice == StatementNames.Of(Voice.Narrator) ? Voice.Narrator : Voice.Attributed,
             Actor = Merged(statement.Actor),
             Via = [.. statement.Via.Select(Merged).OfType<Actor>()],
             Stance = Stances.GetValueOrDefault(statement.Stance, Stance.Asserts),
             Factuality = Factualities.GetValueOrDefault(statement.Factuality, Factuality.Open),
-            Figures = [.. statement.Figures.Select(f => new AccountFigure((decimal?)f.Low, (decimal?)f.Best, (decimal?)f.High) { Counted = f.Counted, Outcome = f.Outcome, Unit = f.Unit })],
+            Figures = [.. statement.Figures.Select(f => new AccountFigure((decimal?)f.Low, (decimal?)f.Best, (decimal?)f.High) { Span = SpanOf(f.Span), Counted = f.Counted, Outcome = f.Outcome, Unit = f.Unit })],
             Times = [.. statement.Times.Select(t => DaysOf(t.From, t.To)).OfType<DateInterval>()],
             Source = attribution?.Source is { } source ? SpanOf(source) : null,
             Cue = attribution is null ? null : SpanOf(attribution.Cue),

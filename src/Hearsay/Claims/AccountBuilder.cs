@@ -49,8 +49,9 @@ public sealed class AccountBuilder
 
         // 5. Each actor's figures through time; who replaces its own account, and what cannot both hold.
         var claimOf = claims.SelectMany(c => c.Statements.Select(s => (s, c))).ToDictionary(p => p.s, p => p.c);
-        var series = SeriesFinder.Find(ordered, contents, claimOf);
-        var disputes = new DisputeFinder(claims, series, contents, pairs);
+        var figures = FigureGrouper.Group(contents);
+        var series = SeriesFinder.Find(ordered, contents, figures, claimOf);
+        var disputes = new DisputeFinder(claims, series, figures, contents, pairs);
 
         // 6. Who has said nothing.
         var silences = SilenceFinder.Find(ordered, contents, claims, disputes.Contradictions, _vectors);

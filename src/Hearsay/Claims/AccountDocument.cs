@@ -32,13 +32,13 @@ public sealed record AccountDocument(string Id, Document Document, IReadOnlyList
         return new AccountDocument(id, reading.Document, [.. reading.Statements.Select((s, i) => new AccountStatement(statementIds[i], id)
         {
             Content = s.Content,
-            Words = string.Join(" … ", s.Content.Select(c => c.In(text))),
+            Words = string.Join(AccountStatement.Joint, s.Content.Select(c => c.In(text))),
             Voice = s.Voice,
             Actor = s.Actor is null ? null : merged.GetValueOrDefault(s.Actor, s.Actor),
             Via = [.. s.Via.Select(v => merged.GetValueOrDefault(v, v))],
             Stance = s.Stance,
             Factuality = s.Factuality,
-            Figures = [.. s.Figures.Select(f => new AccountFigure(f.Low, f.Best, f.High) { Counted = f.Counted, Outcome = f.Outcome, Unit = f.Unit })],
+            Figures = [.. s.Figures.Select(f => new AccountFigure(f.Low, f.Best, f.High) { Span = f.Span, Counted = f.Counted, Outcome = f.Outcome, Unit = f.Unit })],
             Times = [.. s.Times.Select(t => t.Days).OfType<NodaTime.DateInterval>()],
             Source = s.Attribution is { } a ? reading.Attributions[a].Source : null,
             Cue = s.Attribution is { } c ? reading.Attributions[c].Cue : null,

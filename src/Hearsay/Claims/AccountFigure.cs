@@ -1,3 +1,5 @@
+using Hearsay.Text;
+
 namespace Hearsay.Claims;
 
 /// <summary>A figure of a statement.</summary>
@@ -6,6 +8,9 @@ namespace Hearsay.Claims;
 /// <param name="High">The most; null where that is open.</param>
 public sealed record AccountFigure(decimal? Low, decimal? Best, decimal? High)
 {
+    /// <summary>Where its words stand in the document; null where nobody said.</summary>
+    public TextSpan? Span { get; init; }
+
     /// <summary>What is counted, as a plain noun phrase; null where nobody said.</summary>
     public string? Counted { get; init; }
 

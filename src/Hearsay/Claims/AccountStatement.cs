@@ -11,10 +11,13 @@ namespace Hearsay.Claims;
 /// <param name="Document">The name of its document.</param>
 public sealed record AccountStatement(string Id, string Document)
 {
+    /// <summary>What stands between the words of two pieces.</summary>
+    public const string Joint = " … ";
+
     /// <summary>The pieces of what is said, in order.</summary>
     public required IReadOnlyList<TextSpan> Content { get; init; }
 
-    /// <summary>The words of the pieces.</summary>
+    /// <summary>The words of the pieces, <see cref="Joint"/> between them.</summary>
     public required string Words { get; init; }
 
     /// <summary>Who speaks.</summary>

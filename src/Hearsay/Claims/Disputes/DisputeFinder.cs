@@ -11,22 +11,26 @@ namespace Hearsay.Claims.Disputes;
 /// </summary>
 internal sealed class DisputeFinder
 {
-    private const double LeastUpdate = -2, LeastAlike = -0.75, LeastAlikeOfOutlet = 1, LeastShared = 0.6;
+    private const double LeastUpdate = -2, LeastAlike = -0.5, LeastAlikeOfOutlet = 2, LeastShared = 0.6;
 
     private static readonly Duration SameTime = Duration.FromDays(10);
 
     private readonly StatementPairs _pairs;
     private readonly IReadOnlyList<Content> _contents;
     private readonly Dictionary<AccountStatement, int> _places;
+    private readonly IReadOnlyDictionary<AccountStatement, IReadOnlyList<(CountedThing Thing, int Group)>> _figures;
 
     /// <summary>Finds both.</summary>
     /// <param name="claims">The claims in order of their first statements.</param>
     /// <param name="series">Each actor's figures in order of time.</param>
+    /// <param name="figures">For each statement its figures, each with the number of what it counts.</param>
     /// <param name="contents">The statements in order of publication.</param>
     /// <param name="pairs">How they stand to each other.</param>
-    public DisputeFinder(IReadOnlyList<Claim> claims, IReadOnlyList<Series> series, IReadOnlyList<Content> contents, StatementPairs pairs)
+    public DisputeFinder(
+        IReadOnlyList<Claim> claims, IReadOnlyList<Series> series, IReadOnlyDictionary<AccountStatement, IReadOnlyList<(CountedThing Thing, int Group)>> figures,
+        IReadOnlyList<Content> contents, StatementPairs pairs)
     {
-        (_pairs, _contents) = (pairs, contents);
+        (_pairs, _contents, _figures) = (pairs, contents, figures);
         _places = contents.Select((c, i) => (c.Statement, i)).ToDictionary(c => c.Statement, c => c.i);
         var claimOf = claims.SelectMany(c => c.Statements.Select(s => (s, c))).ToDictionary(p => p.s, p => p.c);
         Updates = [.. series.SelectMany(s => s.Points.Zip(s.Points.Skip(1), (one, two) => new Update(one.Statement, two.Statement))).Concat(FindRevisions(claims)).DistinctBy(u => (u.Earlier.Id, u.Later.Id))];
@@ -79,16 +83,23 @@ internal sealed class DisputeFinder
     private string? RivalFigures(Claim one, Claim other, ILookup<Claim, Instant?> replaced)
     {
         var rivals = Things(one).SelectMany(_ => Things(other), (a, b) => (One: a, Other: b))
-            .Where(p => p.One.Figure.Excludes(p.Other.Figure) && AreRivals(p.One.Content.Statement, p.Other.Content.Statement) && AreOfOneTime(p.One.Content.Statement, p.Other.Content.Statement) && p.One.OddsOfSame(p.Other) >= (p.One.Content.Statement.Actor is null || p.Other.Content.Statement.Actor is null ? LeastAlikeOfOutlet : LeastAlike)).ToList();
+            .Where(p => p.One.Thing.Figure.Excludes(p.Other.Thing.Figure) && CountTheSame(p.One, p.Other) && AreRivals(StatementOf(p.One), StatementOf(p.Other)) && AreOfOneTime(StatementOf(p.One), StatementOf(p.Other))).ToList();
         if (rivals.Count == 0)
         {
             return null;
         }
 
         var (first, second) = (First(one), First(other));
-        var isGrowth = Middle(rivals[0].Other.Figure) > Middle(rivals[0].One.Figure) == second > first;
-        var gap = rivals.Min(r => Apart(r.One.Content.Statement, r.Other.Content.Statement));
+        var isGrowth = Middle(rivals[0].Other.Thing.Figure) > Middle(rivals[0].One.Thing.Figure) == second > first;
+        var gap = rivals.Min(r => Apart(StatementOf(r.One), StatementOf(r.Other)));
         return isGrowth && gap > SameTime ? null : "their figures for the same thing exclude each other";
+    }
+
+    /// <summary>Whether two figures count one thing: they are in one group, or alike by themselves. What an outlet says itself must be very much alike.</summary>
+    private static bool CountTheSame((CountedThing Thing, int Group) one, (CountedThing Thing, int Group) other)
+    {
+        var isOutlet = StatementOf(one).Actor is null || StatementOf(other).Actor is null;
+        return (!isOutlet && one.Group == other.Group) || one.Thing.OddsOfSame(other.Thing) >= (isOutlet ? LeastAlikeOfOutlet : LeastAlike);
     }
 
     /// <summary>Whether two actors speak; outlets count where nobody but an outlet says it.</summary>
@@ -117,8 +128,10 @@ internal sealed class DisputeFinder
     private static bool IsToCome(AccountStatement statement) => statement.Stance is Stance.Predicts or Stance.Promises or Stance.Orders or Stance.Asks;
 
     /// <summary>What a claim counts, in the words of those who answer for it.</summary>
-    private IEnumerable<CountedThing> Things(Claim claim)
-        => (claim.Supports.Any(s => s.Actor is not null) ? claim.Supports.Where(s => s.Actor is not null) : claim.Supports).SelectMany(s => CountedThing.Of(_contents[_places[s]]));
+    private IEnumerable<(CountedThing Thing, int Group)> Things(Claim claim)
+        => (claim.Supports.Any(s => s.Actor is not null) ? claim.Supports.Where(s => s.Actor is not null) : claim.Supports).SelectMany(s => _figures.GetValueOrDefault(s, []));
+
+    private static AccountStatement StatementOf((CountedThing Thing, int Group) figure) => figure.Thing.Content.Statement;
 
     private static decimal Middle(AccountFigure figure) => figure.Best ?? figure.Low ?? figure.High ?? 0;
 

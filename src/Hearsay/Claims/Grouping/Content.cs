@@ -7,6 +7,8 @@ namespace Hearsay.Claims.Grouping;
 /// <summary>A statement made ready to be compared with others. What it holds hangs on the statement alone.</summary>
 internal sealed class Content
 {
+    private readonly WordVectors _vectors;
+
     private static readonly HashSet<string> Empty = WordList.Load("En.content-stops");
 
     /// <summary>Makes a statement ready.</summary>
@@ -18,6 +20,7 @@ internal sealed class Content
     {
         Published = published;
         Statement = statement;
+        _vectors = vectors;
         Place = place;
         Words = WordsOf(statement.Words, vectors);
         Stems = [.. Words.Select(w => w.Stem).Distinct(StringComparer.Ordinal)];
@@ -90,6 +93,35 @@ internal sealed class Content
     /// <summary>The cosine of both sums; where there are no vectors, 0.</summary>
     public static double Cosine(Content one, Content two)
         => one.Sum.Length == 0 || two.Sum.Length == 0 ? 0 : Vectors.Dot(one.Sum, two.Sum);
+
+    /// <summary>The words that say something before a figure and after it; none where nobody said where it stands.</summary>
+    /// <param name="figure">The number of the figure.</param>
+    internal (IReadOnlyList<ContentWord> Before, IReadOnlyList<ContentWord> After) Around(int figure)
+        => SplitAt(figure) is var (before, after) ? (WordsOf(before, _vectors), WordsOf(after, _vectors)) : ([], []);
+
+    /// <summary>The word before a figure and the two after it, in small letters; none where nobody said where it stands.</summary>
+    /// <param name="figure">The number of the figure.</param>
+    internal IEnumerable<string> WordsBeside(int figure)
+        => SplitAt(figure) is var (before, after) ? SmallWords(before).TakeLast(1).Concat(SmallWords(after).Take(2)) : [];
+
+    private static IEnumerable<string> SmallWords(string text) => TextLayout.Of(text).Words.Select(w => w.Span.In(text).ToLowerInvariant());
+
+    private (string Before, string After)? SplitAt(int figure)
+    {
+        var at = 0;
+        foreach (var piece in Statement.Content)
+        {
+            if (Statement.Figures[figure].Span is { } span && piece.Contains(span))
+            {
+                var start = at + span.Start - piece.Start;
+                return (Statement.Words[..start], Statement.Words[(start + span.Length)..]);
+            }
+
+            at += piece.Length + AccountStatement.Joint.Length;
+        }
+
+        return null;
+    }
 
     internal static double Likeness(ContentWord one, ContentWord two)
         => one.Stem == two.Stem ? 1

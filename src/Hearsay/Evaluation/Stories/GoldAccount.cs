@@ -45,7 +45,7 @@ public static class GoldAccount
         return new AccountStatement(statement.Id, statement.Document)
         {
             Content = statement.Content,
-            Words = string.Join(" … ", statement.Content.Select(c => c.In(text))),
+            Words = string.Join(AccountStatement.Joint, statement.Content.Select(c => c.In(text))),
             Voice = statement.IsNarrators ? Voice.Narrator : Voice.Attributed,
             Actor = statement.Actor is null ? null : actors.GetValueOrDefault(statement.Actor),
             Stance = Stances.GetValueOrDefault(statement.Stance ?? "", Stance.Asserts),
