@@ -11,10 +11,10 @@ internal sealed class ClaimsRun(Terminal terminal)
     /// <summary>The ledger.</summary>
     public required string Ledger { get; init; }
 
-    /// <summary>The story; every document where null.</summary>
-    public string? Story { get; init; }
+    /// <summary>The statements that are asked for, and of which story; what was made of one of them is shown.</summary>
+    public StatementQuery Statements { get; init; } = new();
 
-    /// <summary>What is asked for.</summary>
+    /// <summary>Which of their claims are asked for.</summary>
     public required ClaimQuery Query { get; init; }
 
     /// <summary>The most claims, those that were last said; all where null.</summary>
@@ -29,7 +29,7 @@ internal sealed class ClaimsRun(Terminal terminal)
     public int Run()
     {
         using var ledger = Ledgers.OpenExisting(Ledger);
-        var found = Query.Find(Accounts.Of(ledger, Story)).ToList();
+        var found = (Query with { Said = SaidFilter.Of(ledger, Statements) }).Find(Accounts.Of(ledger, Statements.Story)).ToList();
         var shown = found.TakeLast(Limit ?? int.MaxValue).ToList();
         OutputException.Guard(Terminal.OutputName, () => Write(shown));
         if (shown.Count < found.Count)

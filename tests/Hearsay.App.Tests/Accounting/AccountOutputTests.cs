@@ -92,12 +92,12 @@ public sealed class AccountOutputTests
 
     private static void Figures(Terminal terminal, AccountFormat format, params string[] words)
     {
-        var run = new FiguresRun(terminal) { Ledger = "", Query = new SeriesQuery { Words = words }, Format = format };
-        run.Write(InventedAccount.After, [.. run.Query.Find(InventedAccount.After)]);
+        var query = new SeriesQuery { Said = s => words.All(w => s.Words.Contains(w, StringComparison.Ordinal)) };
+        new FiguresRun(terminal) { Ledger = "", Format = format }.Write(InventedAccount.After, [.. query.Find(InventedAccount.After)]);
     }
 
     private static void Timeline(Terminal terminal, bool json, LocalDate? since = null, LocalDate? until = null)
-        => new TimelineRun(terminal) { Ledger = "", Query = new ClaimQuery(), Json = json, Since = since, Until = until }.Write(InventedAccount.After);
+        => new TimelineRun(terminal) { Ledger = "", Query = new ClaimQuery(), Json = json, Since = since, Until = until }.Write(InventedAccount.After, said: null);
 
     private static void Changes(Terminal terminal, Account before, bool json)
         => new ChangesRun(terminal) { Ledger = "", Since = Instant.MinValue, Json = json }.Write(AccountChanges.Between(before, InventedAccount.After), InventedAccount.After);

@@ -17,6 +17,30 @@ public sealed class AccountTests : IDisposable
         Assert.Contains(claims, c => c.GetProperty("mentions").GetInt32() == 2 && c.GetProperty("origins").GetInt32() == 1);
     }
 
+    [Theory]
+    [InlineData("CRANE")]
+    [InlineData("--by|union")]
+    [InlineData("--stance|denies")]
+    [InlineData("--party|Port Orvan|--figures")]
+    [InlineData("--place|ov|still")]
+    [InlineData("--about|soldiers|--by|dockers-union")]
+    [InlineData("70|--since|2031-01-05|--until|2031-01-06")]
+    public async Task Claims_FilterOfStatements_FindsTheClaimsOfThoseStatements(string line)
+    {
+        var found = (await Json("statements", line)).Select(s => s.GetProperty("statement").GetProperty("id").GetString()!).ToHashSet();
+        var expected = (await Json("claims", "--all")).Where(c => StatementsOf(c).Any(s => found.Contains(s[^found.First().Length..]))).Select(Id).ToList();
+
+        Assert.NotEmpty(expected);
+        Assert.Equal(expected, (await Json("claims", $"--all|{line}")).Select(Id));
+    }
+
+    [Theory]
+    [InlineData("submarines")]
+    [InlineData("cranes|--stance|denies")]
+    [InlineData("--by|Ministry of Ports|soldiers")]
+    [InlineData("cranes|--since|2031-01-06")]
+    public async Task Claims_NoStatementFits_FindsNone(string line) => Assert.Empty(await Json("claims", $"--all|{line}"));
+
     [Fact]
     public async Task Show_Claim_GroupsItsStatementsByOrigin()
     {
@@ -56,6 +80,18 @@ public sealed class AccountTests : IDisposable
         Assert.Equal(3, json.RootElement.GetProperty("documents").GetArrayLength());
         Assert.NotEmpty(json.RootElement.GetProperty("claims").EnumerateArray());
     }
+
+    private async Task<List<JsonElement>> Json(string command, string line)
+    {
+        var run = await CommandRun.Of([command, .. line.Split('|'), "--json", "--ledger", _test.Path]);
+        Assert.Equal((ExitCode.Done, ""), (run.Code, run.Error));
+        return [.. run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => JsonDocument.Parse(l).RootElement)];
+    }
+
+    private static IEnumerable<string> StatementsOf(JsonElement claim)
+        => claim.GetProperty("statements").EnumerateArray().SelectMany(o => o.EnumerateArray()).Concat(claim.GetProperty("denials").EnumerateArray()).Select(s => s.GetString()!);
+
+    private static string Id(JsonElement claim) => claim.GetProperty("id").GetString()!;
 
     public void Dispose() => _test.Dispose();
 }
