@@ -1,6 +1,7 @@
 using System.Globalization;
 using Hearsay.App.Output;
 using Hearsay.Claims;
+using Hearsay.Claims.Grades;
 using Hearsay.Ledger;
 
 namespace Hearsay.App.Accounting;
@@ -29,8 +30,10 @@ internal sealed class ClaimsRun(Terminal terminal)
     public int Run()
     {
         using var ledger = Ledgers.OpenExisting(Ledger);
-        var found = (Query with { Said = SaidFilter.Of(ledger, Statements) }).Find(Accounts.Of(ledger, Statements.Story)).ToList();
-        var shown = found.TakeLast(Limit ?? int.MaxValue).ToList();
+        var account = Accounts.Of(ledger, Statements.Story);
+        var grader = new ClaimGrader(account, ledger.Ratings());
+        var found = (Query with { Said = SaidFilter.Of(ledger, Statements) }).Find(account).ToList();
+        var shown = found.TakeLast(Limit ?? int.MaxValue).Select(c => (Claim: c, Grade: grader.Of(c.Claim))).ToList();
         OutputException.Guard(Terminal.OutputName, () => Write(shown));
         if (shown.Count < found.Count)
         {
@@ -44,14 +47,14 @@ internal sealed class ClaimsRun(Terminal terminal)
         return ExitCode.Done;
     }
 
-    private void Write(List<ClaimSummary> claims)
+    private void Write(List<(ClaimSummary Claim, ClaimGrade Grade)> claims)
     {
         switch (Format)
         {
             case AccountFormat.Json:
-                foreach (var claim in claims)
+                foreach (var (claim, grade) in claims)
                 {
-                    terminal.WriteJson(ClaimLine.Of(claim));
+                    terminal.WriteJson(ClaimLine.Of(claim, grade));
                 }
 
                 break;
@@ -59,9 +62,9 @@ internal sealed class ClaimsRun(Terminal terminal)
                 ClaimCsv.Write(claims, terminal.Output);
                 break;
             default:
-                foreach (var claim in claims)
+                foreach (var (claim, grade) in claims)
                 {
-                    ClaimCard.Write(claim, terminal);
+                    ClaimCard.Write(claim, grade, terminal);
                 }
 
                 break;

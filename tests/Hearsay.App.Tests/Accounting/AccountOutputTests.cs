@@ -2,6 +2,7 @@ using System.Text.Json;
 using Hearsay.App.Accounting;
 using Hearsay.Claims;
 using Hearsay.Claims.Changes;
+using Hearsay.Claims.Grades;
 using NodaTime;
 
 namespace Hearsay.App.Tests.Accounting;
@@ -89,6 +90,35 @@ public sealed class AccountOutputTests
     [Fact]
     public void Changes_None_SaysSo()
         => Assert.Equal(("", "hearsay: nothing has changed since then\n"), Shown.On(new Screen(), t => Changes(t, InventedAccount.After, json: false)));
+
+    [Theory]
+    [InlineData(100)]
+    [InlineData(50)]
+    public void Show_Claim_SaysWhoGainsAndWhy(int width)
+    {
+        var (account, grader) = (InventedAccount.After, new ClaimGrader(InventedAccount.After, InventedAccount.Ratings));
+        var (output, _) = Shown.On(new Screen { Width = width }, t =>
+        {
+            foreach (var claim in ClaimSummary.Of(account))
+            {
+                new ClaimTree(account, grader, t).Write(claim);
+            }
+        });
+
+        ApprovedFile.Check($"show-claims-{width}.txt", output);
+        Assert.All(output.Split('\n'), line => Assert.True(line.Length <= width));
+    }
+
+    [Fact]
+    public void Claims_Csv_HasGradesAndNoFormula()
+    {
+        var hostile = InventedAccount.Hostile with { Claims = [.. InventedAccount.Hostile.Claims.Select(c => c with { Wording = c.Wording with { Words = "=HYPERLINK(\"https://evil.example\")" } })] };
+        var (output, _) = Shown.On(new Screen(), t => ClaimCsv.Write(
+            new[] { (InventedAccount.After, InventedAccount.Ratings), (hostile, InventedAccount.Ratings) }.SelectMany(a => ClaimSummary.Of(a.Item1).Select(c => (c, new ClaimGrader(a.Item1, a.Item2).Of(c.Claim)))), t.Output));
+
+        ApprovedFile.Check("claims.csv", output);
+        Assert.Contains(",\"'=HYPERLINK(", output, StringComparison.Ordinal);
+    }
 
     private static void Figures(Terminal terminal, AccountFormat format, params string[] words)
     {

@@ -81,6 +81,19 @@ public sealed class AccountTests : IDisposable
         Assert.NotEmpty(json.RootElement.GetProperty("claims").EnumerateArray());
     }
 
+    [Fact]
+    public async Task Claims_Rated_SayHowReliableAndWhy()
+    {
+        var before = (await Json("claims", "--all|cranes"))[0].GetProperty("grade");
+        await CommandRun.Of("rate", "Ministry of Ports", "b", "--because", "was right in May", "--as", "ana", "--ledger", _test.Path);
+        var after = (await Json("claims", "--all|cranes"))[0].GetProperty("grade");
+
+        Assert.Empty(before.GetProperty("reliability").EnumerateArray());
+        Assert.Equal(("B", "ana", "was right in May"), (after.GetProperty("reliability")[0].GetProperty("grade").GetString(), after.GetProperty("reliability")[0].GetProperty("by").GetString(), after.GetProperty("reliability")[0].GetProperty("because").GetString()));
+        Assert.Equal(before.GetProperty("credibility").GetInt32(), after.GetProperty("credibility").GetInt32());
+        Assert.Contains("reliability B, Ministry of Ports: was right in May (ana, ", (await CommandRun.Of("brief", "--ledger", _test.Path)).Output, StringComparison.Ordinal);
+    }
+
     private async Task<List<JsonElement>> Json(string command, string line)
     {
         var run = await CommandRun.Of([command, .. line.Split('|'), "--json", "--ledger", _test.Path]);
