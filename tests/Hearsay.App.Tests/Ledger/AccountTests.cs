@@ -71,6 +71,22 @@ public sealed class AccountTests : IDisposable
         Assert.NotEmpty(json.RootElement.GetProperty("parties").EnumerateArray());
     }
 
+    [Theory]
+    [InlineData("prov", "\"prov:wasQuotedFrom\"")]
+    [InlineData("schema", "\"ClaimReview\"")]
+    [InlineData("graphml", "<graphml ")]
+    [InlineData("claims-csv", "claim,text,statement,")]
+    [InlineData("edges-csv", "kind,from_kind,from,to_kind,to,")]
+    public async Task Export_Account_GivesTheSameBytesToAFile(string format, string part)
+    {
+        var run = await CommandRun.Of("export", "--format", format, "--ledger", _test.Path);
+        await CommandRun.Of("export", "--format", format, "--out", _test.Folder.At("out"), "--ledger", _test.Path);
+
+        Assert.Equal((ExitCode.Done, ""), (run.Code, run.Error));
+        Assert.Contains(part, run.Output, StringComparison.Ordinal);
+        Assert.Equal(run.Output, await File.ReadAllTextAsync(_test.Folder.At("out")));
+    }
+
     [Fact]
     public async Task Export_Story_IsAnAccount()
     {
