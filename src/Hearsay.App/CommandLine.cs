@@ -66,6 +66,7 @@ internal static class CommandLine
             DocumentsCommand.Create(terminal),
             ActorsCommand.Create(terminal),
             ShowCommand.Create(terminal),
+            RateCommand.Create(terminal),
             VerifyCommand.Create(terminal),
             RereadCommand.Create(terminal),
             ExportCommand.Create(terminal),

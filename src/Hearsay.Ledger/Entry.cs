@@ -25,10 +25,10 @@ public sealed record Entry
     /// <summary>Name and hash of the weights that made a reading; null for the other kinds.</summary>
     public string? Weights { get; init; }
 
-    /// <summary>SHA-256 of the original that it was made from.</summary>
+    /// <summary>SHA-256 of the original that it was made from; of a rating, of what was written.</summary>
     public required string Original { get; init; }
 
-    /// <summary>The id of the document that it is about.</summary>
+    /// <summary>The id of the document that it is about; empty for a rating.</summary>
     public required string Document { get; init; }
 
     /// <summary>SHA-256 of its body: what it adds, as bytes.</summary>
@@ -42,7 +42,8 @@ public sealed record Entry
     {
         EntryKind.Document => "document",
         EntryKind.Reading => "reading",
-        _ => "story",
+        EntryKind.Story => "story",
+        _ => "rating",
     };
 
     /// <summary>The kind of a word; null where there is none.</summary>
@@ -51,13 +52,14 @@ public sealed record Entry
         "document" => EntryKind.Document,
         "reading" => EntryKind.Reading,
         "story" => EntryKind.Story,
+        "rating" => EntryKind.Rating,
         _ => null,
     };
 
     /// <summary>
     /// The SHA-256 of these lines in UTF-8, each ended by a line feed: <c>previous HASH</c>, <c>entry NUMBER</c>, <c>kind KIND</c>,
     /// <c>made TIME</c>, <c>program PROGRAM</c>, <c>weights WEIGHTS</c> (<c>weights</c> alone where there are none),
-    /// <c>original SHA256</c>, <c>document ID</c>, <c>body SHA256</c>. A line feed inside a value stands as a blank.
+    /// <c>original SHA256</c>, <c>document ID</c> (<c>document</c> alone where it is about none), <c>body SHA256</c>. A line feed inside a value stands as a blank.
     /// </summary>
     /// <param name="previous">The hash of the entry before; <see cref="NoHash"/> for the first.</param>
     public string HashAfter(string previous) => Sha256.Of(Encoding.UTF8.GetBytes(LinesAfter(previous)));
@@ -74,7 +76,7 @@ public sealed record Entry
         Append("program", Program);
         Append("weights", Weights);
         Append("original", Original);
-        Append("document", Document);
+        Append("document", Document.Length > 0 ? Document : null);
         Append("body", Body);
         return lines.ToString();
 

@@ -11,4 +11,7 @@ public enum EntryKind
 
     /// <summary>A document's place in a story.</summary>
     Story = 2,
+
+    /// <summary>How reliable somebody holds a source to be.</summary>
+    Rating = 3,
 }

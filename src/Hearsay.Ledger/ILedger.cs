@@ -1,3 +1,5 @@
+using Hearsay.Claims.Grades;
+
 namespace Hearsay.Ledger;
 
 /// <summary>
@@ -28,6 +30,19 @@ public interface ILedger : IDisposable
     /// <returns>Whether it was another.</returns>
     /// <exception cref="InvalidDataException">There is no such document, or the reading is of another text.</exception>
     bool AddReading(string document, Reading reading);
+
+    /// <summary>Writes down how reliable somebody holds a source to be, unless the last rating of that source says just that, or there is none to take back.</summary>
+    /// <returns>Whether it was written.</returns>
+    /// <exception cref="InvalidDataException">Its grade is none.</exception>
+    bool Rate(LedgerRating rating);
+
+    /// <summary>All ratings of sources in the order in which they were made; the last of a source stands.</summary>
+    /// <exception cref="InvalidDataException">One is damaged.</exception>
+    IReadOnlyList<Rating> Ratings();
+
+    /// <summary>The rating that an entry added.</summary>
+    /// <exception cref="InvalidDataException">It added none, or it is damaged.</exception>
+    LedgerRating RatingOf(Entry entry);
 
     /// <summary>Takes over entries of another ledger as they stand there, all of them or none; those that are there are passed over.</summary>
     /// <param name="entries">Entries in order; the first must follow on the last that is there, or be there.</param>

@@ -26,7 +26,8 @@ public static class LedgerExport
                 {
                     Reading = ledger.Readings(entry.Document).FirstOrDefault(r => r.Entry == entry.Number)?.Json ?? throw new InvalidDataException($"a reading of the document {entry.Document} is missing"),
                 },
-                _ => line with { Story = ledger.StoryOf(entry) },
+                EntryKind.Story => line with { Story = ledger.StoryOf(entry) },
+                _ => line with { Rating = ledger.RatingOf(entry) },
             };
         }
     }

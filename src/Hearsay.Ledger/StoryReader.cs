@@ -14,10 +14,6 @@ namespace Hearsay.Ledger;
 /// <summary>Takes the documents of a story out of a ledger, with what their last readings say, for the account across them.</summary>
 public static class StoryReader
 {
-    private static readonly Dictionary<string, Stance> Stances = Enum.GetValues<Stance>().ToDictionary(StatementNames.Of, StringComparer.Ordinal);
-    private static readonly Dictionary<string, Factuality> Factualities = Enum.GetValues<Factuality>().ToDictionary(StatementNames.Of, StringComparer.Ordinal);
-    private static readonly Dictionary<string, ActorKind> Kinds = Enum.GetValues<ActorKind>().ToDictionary(StatementNames.Of, StringComparer.Ordinal);
-
     private static readonly JsonSerializerOptions Options = new(LedgerJson.Options) { Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) } };
 
     /// <summary>The documents, each in its last version alone, with one actor for all that are the same.</summary>
@@ -50,7 +46,7 @@ public static class StoryReader
         {
             Id = a.Id,
             Name = a.Name,
-            Kind = Kinds.GetValueOrDefault(a.Kind, ActorKind.Anonymous),
+            Kind = StatementNames.ActorKindOf(a.Kind) ?? ActorKind.Anonymous,
             Party = a.Party is null ? null : parties.GetValueOrDefault(a.Party),
             Names = a.Names,
             Traits = a.Traits,
@@ -68,8 +64,8 @@ public static class StoryReader
             Voice = statement.Voice == StatementNames.Of(Voice.Narrator) ? Voice.Narrator : Voice.Attributed,
             Actor = Merged(statement.Actor),
             Via = [.. statement.Via.Select(Merged).OfType<Actor>()],
-            Stance = Stances.GetValueOrDefault(statement.Stance, Stance.Asserts),
-            Factuality = Factualities.GetValueOrDefault(statement.Factuality, Factuality.Open),
+            Stance = StatementNames.StanceOf(statement.Stance) ?? Stance.Asserts,
+            Factuality = StatementNames.FactualityOf(statement.Factuality) ?? Factuality.Open,
             Figures = [.. statement.Figures.Select(f => new AccountFigure((decimal?)f.Low, (decimal?)f.Best, (decimal?)f.High) { Span = SpanOf(f.Span), Counted = f.Counted, Outcome = f.Outcome, Unit = f.Unit })],
             Times = [.. statement.Times.Select(t => DaysOf(t.From, t.To)).OfType<DateInterval>()],
             Source = attribution?.Source is { } source ? SpanOf(source) : null,

@@ -21,11 +21,7 @@ internal static class AccountWords
     public static string Of(AccountFigure figure) => Join(Number(figure), figure.Counted, figure.Outcome);
 
     /// <summary>Such as "12,000 (11,500 to 12,500)", with the unit of an amount.</summary>
-    public static string Number(AccountFigure figure) => Join(
-        figure.Best is null ? $"{Number(figure.Low)} to {Number(figure.High)}"
-            : figure.Low == figure.Best && figure.High == figure.Best ? Number(figure.Best)
-            : $"{Number(figure.Best)} ({Number(figure.Low)} to {Number(figure.High)})",
-        figure.Unit);
+    public static string Number(AccountFigure figure) => Join(PlainNumber.Of(figure.Low, figure.Best, figure.High), figure.Unit);
 
     /// <summary>What a series counts and what happened to it, such as "soldiers killed".</summary>
     public static string Counted(Series series) => series.Counted.Length == 0 ? "(nobody says what)" : Join(series.Counted, series.Points[0].Figure.Outcome);
@@ -91,5 +87,5 @@ internal static class AccountWords
 
     private static string Join(params IEnumerable<string?> parts) => PlainWords.Of(string.Join(' ', parts.Where(p => !string.IsNullOrEmpty(p))));
 
-    private static string Number(decimal? value) => value is { } some ? some.ToString("#,0.##", CultureInfo.InvariantCulture) : "…";
+    private static string Number(decimal number) => PlainNumber.Of<decimal>(number);
 }

@@ -1,5 +1,7 @@
+using Hearsay.App.Grading;
 using Hearsay.App.Output;
 using Hearsay.Claims;
+using Hearsay.Claims.Grades;
 
 namespace Hearsay.App.Accounting;
 
@@ -10,11 +12,12 @@ internal static class ClaimCard
     private const int LongestWords = 400, LongestOther = 90;
 
     /// <summary>Writes the card and an empty line.</summary>
-    public static void Write(ClaimSummary claim, Terminal terminal)
+    public static void Write(ClaimSummary claim, ClaimGrade grade, Terminal terminal)
     {
         var table = new TextTable([new("", IdColumns), new("", Math.Max(8, terminal.Width - IdColumns - 2))]);
         Row(AccountWords.Short(claim.Claim.Id), PlainWords.Of(claim.Claim.Wording.Words, LongestWords), TextStyle.Heading);
         Row("", string.Join(" · ", new[] { claim.Figure is { } figure ? AccountWords.Of(figure) : null, AccountWords.Factualities(claim), AccountWords.Counts(claim), AccountWords.Days(claim) }.OfType<string>()), TextStyle.Plain);
+        Row("", GradeWords.Of(grade), TextStyle.Plain);
         if (claim.Holders.Count > 0)
         {
             Row("", $"said by {string.Join("; ", claim.Holders.Select(AccountWords.Of))}", TextStyle.Source);
@@ -23,6 +26,11 @@ internal static class ClaimCard
         if (claim.Deniers.Count > 0)
         {
             Row("", $"denied by {string.Join("; ", claim.Deniers.Select(AccountWords.Of))}", TextStyle.Cue);
+        }
+
+        foreach (var rating in grade.Ratings)
+        {
+            Row("", GradeWords.Of(rating), TextStyle.Plain);
         }
 
         foreach (var other in claim.Contradicts)

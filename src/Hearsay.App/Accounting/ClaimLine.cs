@@ -1,4 +1,6 @@
+using Hearsay.App.Grading;
 using Hearsay.Claims;
+using Hearsay.Claims.Grades;
 using Hearsay.Formats;
 using NodaTime.Text;
 
@@ -40,8 +42,11 @@ internal sealed record ClaimLine(string Id, string Text, string Statement, int M
     /// <summary>The ids of the statements that deny it.</summary>
     public required IReadOnlyList<string> Denials { get; init; }
 
+    /// <summary>How it is graded.</summary>
+    public required GradeLine Grade { get; init; }
+
     /// <summary>The claim of a summary.</summary>
-    public static ClaimLine Of(ClaimSummary summary)
+    public static ClaimLine Of(ClaimSummary summary, ClaimGrade grade)
     {
         var claim = summary.Claim;
         return new ClaimLine(claim.Id, claim.Wording.Words, claim.Wording.Id, summary.Mentions, summary.Origins, summary.IsContested)
@@ -55,6 +60,7 @@ internal sealed record ClaimLine(string Id, string Text, string Statement, int M
             Figure = summary.Figure,
             Statements = [.. claim.Origins.Select(o => (IReadOnlyList<string>)[.. o.Select(s => s.Id)])],
             Denials = [.. claim.Statements.Where(claim.Denials.Contains).Select(s => s.Id)],
+            Grade = GradeLine.Of(grade),
         };
     }
 }

@@ -1,11 +1,13 @@
+using Hearsay.App.Grading;
 using Hearsay.App.Output;
 using Hearsay.Claims;
+using Hearsay.Claims.Grades;
 using Hearsay.Claims.Lineage;
 
 namespace Hearsay.App.Accounting;
 
 /// <summary>A claim with all that stands behind it: its statements by origin, who denies it, and who took it from whom.</summary>
-internal sealed class ClaimTree(Account account, Terminal terminal)
+internal sealed class ClaimTree(Account account, ClaimGrader grader, Terminal terminal)
 {
     private const int LongestWords = 300;
 
@@ -14,8 +16,8 @@ internal sealed class ClaimTree(Account account, Terminal terminal)
     /// <summary>Writes the claim.</summary>
     public void Write(ClaimSummary summary)
     {
-        ClaimCard.Write(summary, terminal);
-        var claim = summary.Claim;
+        var (claim, grade) = (summary.Claim, grader.Of(summary.Claim));
+        ClaimCard.Write(summary, grade, terminal);
         for (var i = 0; i < claim.Origins.Count; i++)
         {
             WriteGroup(FormattableString.Invariant($"origin {i + 1} of {claim.Origins.Count}"), claim.Origins[i]);
@@ -24,9 +26,10 @@ internal sealed class ClaimTree(Account account, Terminal terminal)
         WriteGroup("denied", [.. claim.Statements.Where(claim.Denials.Contains)]);
         foreach (var silence in account.Silences.Where(s => ReferenceEquals(s.Claim, claim)))
         {
-            terminal.Output.WriteLine(terminal.Paint($"silent: {PlainWords.Of(silence.Party.Name)}, {SilenceWords.Of(silence, _documents)}", TextStyle.Cue));
+            Write("", $"silent: {PlainWords.Of(silence.Party.Name)}, {SilenceWords.Of(silence, _documents)}", TextStyle.Cue);
         }
 
+        WriteInterests(grade);
         WriteLineage(claim);
     }
 
@@ -43,6 +46,15 @@ internal sealed class ClaimTree(Account account, Terminal terminal)
             var document = _documents[statement.Document].Document;
             Write("  ", $"{AccountWords.Day(document.Published)} {PlainWords.Of(document.Publisher ?? document.Url ?? document.Name)} · {AccountWords.Who(statement)} · {AccountWords.Short(statement.Id)}", TextStyle.Source);
             Write("    ", PlainWords.Of(statement.Words, LongestWords), TextStyle.Plain);
+        }
+    }
+
+    private void WriteInterests(ClaimGrade grade)
+    {
+        terminal.Output.WriteLine(terminal.Paint("who gains by it, or is its subject", TextStyle.Heading));
+        foreach (var (statement, interest) in grade.Interests)
+        {
+            Write("  ", PlainWords.Of($"{GradeWords.Of(interest.Kind)}: {interest.Reason} [{AccountWords.Short(statement.Id)}]"), interest.IsSeen ? TextStyle.Cue : TextStyle.Plain);
         }
     }
 

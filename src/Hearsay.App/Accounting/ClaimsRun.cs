@@ -1,6 +1,7 @@
 using System.Globalization;
 using Hearsay.App.Output;
 using Hearsay.Claims;
+using Hearsay.Claims.Grades;
 using Hearsay.Ledger;
 
 namespace Hearsay.App.Accounting;
@@ -11,10 +12,10 @@ internal sealed class ClaimsRun(Terminal terminal)
     /// <summary>The ledger.</summary>
     public required string Ledger { get; init; }
 
-    /// <summary>The story; every document where null.</summary>
-    public string? Story { get; init; }
+    /// <summary>The statements that are asked for, and of which story; what was made of one of them is shown.</summary>
+    public StatementQuery Statements { get; init; } = new();
 
-    /// <summary>What is asked for.</summary>
+    /// <summary>Which of their claims are asked for.</summary>
     public required ClaimQuery Query { get; init; }
 
     /// <summary>The most claims, those that were last said; all where null.</summary>
@@ -29,8 +30,10 @@ internal sealed class ClaimsRun(Terminal terminal)
     public int Run()
     {
         using var ledger = Ledgers.OpenExisting(Ledger);
-        var found = Query.Find(Accounts.Of(ledger, Story)).ToList();
-        var shown = found.TakeLast(Limit ?? int.MaxValue).ToList();
+        var account = Accounts.Of(ledger, Statements.Story);
+        var grader = new ClaimGrader(account, ledger.Ratings());
+        var found = (Query with { Said = SaidFilter.Of(ledger, Statements) }).Find(account).ToList();
+        var shown = found.TakeLast(Limit ?? int.MaxValue).Select(c => (Claim: c, Grade: grader.Of(c.Claim))).ToList();
         OutputException.Guard(Terminal.OutputName, () => Write(shown));
         if (shown.Count < found.Count)
         {
@@ -44,14 +47,14 @@ internal sealed class ClaimsRun(Terminal terminal)
         return ExitCode.Done;
     }
 
-    private void Write(List<ClaimSummary> claims)
+    private void Write(List<(ClaimSummary Claim, ClaimGrade Grade)> claims)
     {
         switch (Format)
         {
             case AccountFormat.Json:
-                foreach (var claim in claims)
+                foreach (var (claim, grade) in claims)
                 {
-                    terminal.WriteJson(ClaimLine.Of(claim));
+                    terminal.WriteJson(ClaimLine.Of(claim, grade));
                 }
 
                 break;
@@ -59,9 +62,9 @@ internal sealed class ClaimsRun(Terminal terminal)
                 ClaimCsv.Write(claims, terminal.Output);
                 break;
             default:
-                foreach (var claim in claims)
+                foreach (var (claim, grade) in claims)
                 {
-                    ClaimCard.Write(claim, terminal);
+                    ClaimCard.Write(claim, grade, terminal);
                 }
 
                 break;

@@ -11,11 +11,8 @@ internal sealed class FiguresRun(Terminal terminal)
     /// <summary>The ledger.</summary>
     public required string Ledger { get; init; }
 
-    /// <summary>The story; every document where null.</summary>
-    public string? Story { get; init; }
-
-    /// <summary>What is asked for.</summary>
-    public required SeriesQuery Query { get; init; }
+    /// <summary>The statements that are asked for, and of which story; what was made of one of them is shown.</summary>
+    public StatementQuery Statements { get; init; } = new();
 
     /// <summary>How to write it.</summary>
     public required AccountFormat Format { get; init; }
@@ -29,8 +26,8 @@ internal sealed class FiguresRun(Terminal terminal)
     public int Run()
     {
         using var ledger = Ledgers.OpenExisting(Ledger);
-        var account = Accounts.Of(ledger, Story);
-        Write(account, [.. Query.Find(account)]);
+        var account = Accounts.Of(ledger, Statements.Story);
+        Write(account, [.. new SeriesQuery { Said = SaidFilter.Of(ledger, Statements) }.Find(account)]);
         return ExitCode.Done;
     }
 
@@ -39,7 +36,7 @@ internal sealed class FiguresRun(Terminal terminal)
     {
         if (Chart is not null)
         {
-            ChartFile.Write(Chart, series, Story);
+            ChartFile.Write(Chart, series, Statements.Story);
         }
 
         var evidence = new Evidence(account);

@@ -12,8 +12,8 @@ internal sealed class TimelineRun(Terminal terminal)
     /// <summary>The ledger.</summary>
     public required string Ledger { get; init; }
 
-    /// <summary>The story; every document where null.</summary>
-    public string? Story { get; init; }
+    /// <summary>The statements that are asked for, and of which story; what was made of one of them is shown.</summary>
+    public StatementQuery Statements { get; init; } = new();
 
     /// <summary>Which claims are asked for.</summary>
     public required ClaimQuery Query { get; init; }
@@ -33,14 +33,14 @@ internal sealed class TimelineRun(Terminal terminal)
     public int Run()
     {
         using var ledger = Ledgers.OpenExisting(Ledger);
-        Write(Accounts.Of(ledger, Story));
+        Write(Accounts.Of(ledger, Statements.Story), SaidFilter.Of(ledger, Statements));
         return ExitCode.Done;
     }
 
-    /// <summary>Writes the entries of an account.</summary>
-    internal void Write(Account account)
+    /// <summary>Writes the entries of an account, of claims with a statement that fits.</summary>
+    internal void Write(Account account, Func<AccountStatement, bool>? said)
     {
-        var claims = Query.Find(account).ToList();
+        var claims = (Query with { Said = said }).Find(account).ToList();
         var entries = TimelineEntry.Of(claims).Where(e => (Since is not { } since || e.Days.End >= since) && (Until is not { } until || e.Days.Start < until)).ToList();
         var evidence = new Evidence(account);
         OutputException.Guard(Terminal.OutputName, () => Write(entries, evidence));

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Hearsay.App.Output;
+using Hearsay.Formats;
 using Hearsay.Ledger;
 
 namespace Hearsay.App.Asking;
@@ -32,20 +33,13 @@ internal static class FoundWords
 
     /// <summary>Such as "11000 (10500 to 11500) soldiers sent".</summary>
     public static string Of(LedgerFigure figure)
-    {
-        var number = figure.Best is null ? $"{Number(figure.Low)} to {Number(figure.High)}"
-            : figure.Low == figure.Best && figure.High == figure.Best ? Number(figure.Best)
-            : $"{Number(figure.Best)} ({Number(figure.Low)} to {Number(figure.High)})";
-        return Join(" ", number, figure.Unit, figure.Per is { } per ? $"a {per}" : null, figure.Counted, figure.Outcome);
-    }
+        => Join(" ", PlainNumber.Of(figure.Low, figure.Best, figure.High), figure.Unit, figure.Per is { } per ? $"a {per}" : null, figure.Counted, figure.Outcome);
 
     /// <summary>The day, the days, or the value.</summary>
     public static string Of(LedgerTime time) => time.From is null ? time.Value : time.From == time.To ? time.From : $"{time.From} to {time.To}";
 
     /// <summary>Such as "Lissa, OV".</summary>
     public static string Of(LedgerPlace place) => place.Name is null ? place.Words : Join(", ", place.Name, place.Kind == "country" ? null : place.Country);
-
-    private static string Number(double? value) => value is { } some ? some.ToString("#,0.##", CultureInfo.InvariantCulture) : "…";
 
     private static string Join(string between, params string?[] parts) => string.Join(between, parts.Where(p => !string.IsNullOrEmpty(p)).Select(p => PlainWords.Of(p!)));
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Hearsay.App.Grading;
 using Hearsay.App.Output;
 using Hearsay.Ledger;
 
@@ -87,6 +88,10 @@ internal sealed class LedgerCards(ILedger ledger, Terminal terminal)
             Line("party", actor.Party);
             Line("also called", string.Join(", ", actor.Names.Where(n => n != actor.Name)));
             Line("statements", string.Create(CultureInfo.InvariantCulture, $"{actor.Statements} in {actor.Documents} documents"));
+            foreach (var rating in ledger.Ratings().Where(r => r.Source == id))
+            {
+                Line("rated", GradeWords.Of(rating));
+            }
         }
     }
 

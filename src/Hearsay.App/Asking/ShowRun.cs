@@ -1,6 +1,7 @@
 using Hearsay.App.Accounting;
 using Hearsay.App.Output;
 using Hearsay.Claims;
+using Hearsay.Claims.Grades;
 using Hearsay.Ledger;
 
 namespace Hearsay.App.Asking;
@@ -60,7 +61,7 @@ internal sealed class ShowRun(Terminal terminal)
             return false;
         }
 
-        OutputException.Guard(Terminal.OutputName, () => new ClaimTree(account, terminal).Write(claim));
+        OutputException.Guard(Terminal.OutputName, () => new ClaimTree(account, new ClaimGrader(account, ledger.Ratings()), terminal).Write(claim));
         return true;
     }
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using Hearsay.App.Accounting;
 using Hearsay.Claims;
 using Hearsay.Claims.Changes;
+using Hearsay.Claims.Grades;
 
 namespace Hearsay.App.Briefing;
 
@@ -14,19 +15,21 @@ internal sealed class BriefComposer
     private const int MostClaims = 8, MostContested = 5, MostFigures = 6, MostSilences = 4, MostParties = 3, MostChanges = 3, MostExamples = 3;
 
     private readonly Account _account;
+    private readonly ClaimGrader _grader;
     private readonly CitationList _citations;
     private readonly List<BriefSection> _sections = [];
 
-    private BriefComposer(Account account) => (_account, _citations) = (account, new CitationList(account));
+    private BriefComposer(Account account, IEnumerable<Rating> ratings) => (_account, _grader, _citations) = (account, new ClaimGrader(account, ratings), new CitationList(account));
 
     /// <summary>Composes the brief.</summary>
     /// <param name="account">The account.</param>
+    /// <param name="ratings">What people have rated.</param>
     /// <param name="story">The story's name; null for all of a ledger.</param>
     /// <param name="changes">What is new since a time; null where nobody asked.</param>
     /// <param name="since">That time, for people.</param>
-    public static Brief Compose(Account account, string? story, AccountChanges? changes = null, string since = "")
+    public static Brief Compose(Account account, IEnumerable<Rating> ratings, string? story, AccountChanges? changes = null, string since = "")
     {
-        var composer = new BriefComposer(account);
+        var composer = new BriefComposer(account, ratings);
         composer.AddChanges(changes, since);
         composer.AddClaims();
         composer.AddContested();
@@ -63,7 +66,7 @@ internal sealed class BriefComposer
     {
         var claims = ClaimSummary.Of(_account).Where(c => c.Mentions > 0).OrderByDescending(c => c.Mentions).ToList();
         Add("What is claimed", claims, MostClaims, c => New().Claim(c.Claim).Others(c.Claim.Wording, c.Claim.Supports.OrderBy(s => s.Actor is null))
-            .Say(string.Create(CultureInfo.InvariantCulture, $"; {AccountWords.Counts(c)}, {AccountWords.Days(c)}")));
+            .Say($"; {AccountWords.Counts(c)}, {AccountWords.Days(c)}; ").Grade(_grader.Of(c.Claim)));
     }
 
     private void AddContested()

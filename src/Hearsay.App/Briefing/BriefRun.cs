@@ -5,6 +5,7 @@ using Hearsay.App.Accounting;
 using Hearsay.App.Output;
 using Hearsay.Claims;
 using Hearsay.Claims.Changes;
+using Hearsay.Claims.Grades;
 using Hearsay.Ledger;
 using NodaTime;
 
@@ -37,14 +38,14 @@ internal sealed class BriefRun(Terminal terminal)
         using var ledger = Ledgers.OpenExisting(Ledger);
         var account = Accounts.Of(ledger, Story);
         var changes = Since is { } since ? AccountChanges.Between(Accounts.Before(account, since.ToInstant()), account) : null;
-        Write(account, changes);
+        Write(account, changes, ledger.Ratings());
         return ExitCode.Done;
     }
 
     /// <summary>Writes the brief of an account.</summary>
-    internal void Write(Account account, AccountChanges? changes)
+    internal void Write(Account account, AccountChanges? changes, IReadOnlyList<Rating> ratings)
     {
-        var brief = BriefComposer.Compose(account, Story, changes, AccountWords.Day(Since));
+        var brief = BriefComposer.Compose(account, ratings, Story, changes, AccountWords.Day(Since));
         if (Out is null)
         {
             OutputException.Guard(Terminal.OutputName, () => Write(brief, terminal.Output));

@@ -67,6 +67,7 @@ internal static class HtmlBrief
 
     private static string Of(BriefPart part) => part.Kind switch
     {
+        BriefPartKind.Frame => Escaped(part.Text),
         BriefPartKind.Quoted => $"“{Text(part.Text)}”",
         BriefPartKind.Number => $" <sup><a href=\"#c{part.Text}\">[{part.Text}]</a></sup>",
         _ => Text(part.Text),
@@ -74,10 +75,12 @@ internal static class HtmlBrief
 
     private static bool IsWeb(string address) => Uri.TryCreate(address, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttps || uri.Scheme == Uri.UriSchemeHttp);
 
-    private static string Text(string text)
+    private static string Text(string text) => Escaped(PlainWords.Of(text));
+
+    private static string Escaped(string text)
     {
         var writer = new StringWriter();
-        HtmlText.Write(writer, PlainWords.Of(text));
+        HtmlText.Write(writer, text);
         return writer.ToString();
     }
 }

@@ -1,5 +1,7 @@
 using System.Globalization;
+using Hearsay.App.Grading;
 using Hearsay.Claims;
+using Hearsay.Claims.Grades;
 using Hearsay.Resolution;
 using Hearsay.Statements;
 
@@ -35,6 +37,13 @@ internal sealed class SentenceBuilder(CitationList citations)
 
     /// <summary>What a claim says in its best wording, with who words it so.</summary>
     public SentenceBuilder Claim(Claim claim) => Quote(claim.Wording).Say(", according to ").Speaker(claim.Wording);
+
+    /// <summary>How a claim is graded, and why.</summary>
+    public SentenceBuilder Grade(ClaimGrade grade)
+    {
+        Say($"{GradeWords.Short(grade)}: ").Name(grade.Reason);
+        return grade.Ratings.Aggregate(this, (sentence, rating) => sentence.Say("; ").Name(GradeWords.Of(rating)));
+    }
 
     /// <summary>Who else says what a statement says; nothing where nobody does.</summary>
     public SentenceBuilder Others(AccountStatement statement, IEnumerable<AccountStatement> statements)

@@ -2,7 +2,6 @@ using System.CommandLine;
 using Hearsay.App.Accounting;
 using Hearsay.App.Charting;
 using Hearsay.App.Help;
-using Hearsay.Claims;
 
 namespace Hearsay.App.Commands;
 
@@ -12,12 +11,8 @@ internal static class FiguresCommand
     /// <summary>The command with its options.</summary>
     public static Command Create(Terminal terminal)
     {
-        var words = new Argument<string[]>("WORDS") { Description = "Words that the statements hold, all of them", Arity = ArgumentArity.ZeroOrMore };
-        var (ledger, story) = (CommandOptions.Ledger(), CommandOptions.Story("In the documents of this story"));
-        var by = new Option<string?>("--by") { Description = "Given by this actor: a part of a name, or an identifier", HelpName = "ACTOR" };
-        var party = new Option<string?>("--party") { Description = "Given by those who speak for this party", HelpName = "PARTY" };
-        var since = CommandOptions.Time("--since", "With a figure that was published then or later: 2025-01-21, or with time and offset");
-        var until = CommandOptions.Time("--until", "With a figure that was published before; a date is its first moment in UTC");
+        var filter = new StatementFilter { HasFigures = false };
+        var ledger = CommandOptions.Ledger();
         var chart = new Option<string?>("--chart")
         {
             Description = "Draw them too, into this file: FILE.svg, or FILE.html",
@@ -35,25 +30,22 @@ internal static class FiguresCommand
         };
         var json = CommandOptions.JsonLines();
         var csv = new Option<bool>("--csv") { Description = "Write comma-separated values, a line a figure" };
-        var command = new DocumentedCommand("figures", "What is counted: each actor's figures through time, low, best and high, and where it revised them")
+        var command = new DocumentedCommand("figures", "What is counted: each actor's figures through time, low, best and high, and where it revised them") { ledger };
+        filter.AddTo(command);
+        Option[] options = [chart, json, csv];
+        foreach (var option in options)
         {
-            words, ledger, story, by, party, since, until, chart, json, csv,
-        };
+            command.Add(option);
+        }
+
         command.SetAction(parsed => new FiguresRun(terminal)
         {
             Ledger = parsed.GetRequiredValue(ledger),
-            Story = parsed.GetValue(story),
+            Statements = filter.Of(parsed),
             Chart = parsed.GetValue(chart),
             Format = AccountFormats.Of(parsed.GetValue(json), parsed.GetValue(csv)),
-            Query = new SeriesQuery
-            {
-                Words = parsed.GetValue(words) ?? [],
-                By = parsed.GetValue(by),
-                Party = parsed.GetValue(party),
-                Since = parsed.GetValue(since)?.ToInstant(),
-                Until = parsed.GetValue(until)?.ToInstant(),
-            },
         }.Run());
+        command.Notes.Add("Words and options choose statements as in hearsay statements; an actor's figures are shown whole where one of them is first given by such a statement.");
         command.Notes.Add("A line holds one actor's figures for one counted thing: the number named, and in brackets the least and the most where they differ, … where a bound is open; the day that it stands for; and the statement that gave it first, which show opens. What the actor says again, or is quoted with again, is no new figure; one that takes the place of its own is marked revised. What an outlet counts itself is not here; statements --figures has it.");
         command.Notes.Add("On a screen with colours a line is drawn too: the days of all lines from left to right, and a bar as high as its share of the greatest figure for the same thing.");
         command.Examples.Add(("hearsay figures cranes --story ports", "who counts how many, and since when"));

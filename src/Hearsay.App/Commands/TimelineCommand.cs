@@ -12,32 +12,28 @@ internal static class TimelineCommand
     /// <summary>The command with its options.</summary>
     public static Command Create(Terminal terminal)
     {
-        var words = new Argument<string[]>("WORDS") { Description = "Words that the claim's statements hold, all of them", Arity = ArgumentArity.ZeroOrMore };
-        var (ledger, story) = (CommandOptions.Ledger(), CommandOptions.Story("In the documents of this story"));
-        var by = new Option<string?>("--by") { Description = "Said or denied by this actor: a part of a name, or an identifier", HelpName = "ACTOR" };
-        var party = new Option<string?>("--party") { Description = "Said or denied by those who speak for this party", HelpName = "PARTY" };
+        var filter = new StatementFilter { HasPublication = false };
+        var ledger = CommandOptions.Ledger();
         var since = CommandOptions.Time("--since", "Happened on this day or later: 2025-01-21; of a time the day counts");
         var until = CommandOptions.Time("--until", "Happened before this day");
         var contested = new Option<bool>("--contested") { Description = "That somebody denies, or that cannot hold together with others" };
         var json = CommandOptions.JsonLines();
-        var command = new DocumentedCommand("timeline", "What is said to have happened when, by whom, and when it was said")
+        var command = new DocumentedCommand("timeline", "What is said to have happened when, by whom, and when it was said") { ledger };
+        filter.AddTo(command);
+        Option[] options = [since, until, contested, json];
+        foreach (var option in options)
         {
-            words, ledger, story, by, party, since, until, contested, json,
-        };
+            command.Add(option);
+        }
+
         command.SetAction(parsed => new TimelineRun(terminal)
         {
             Ledger = parsed.GetRequiredValue(ledger),
-            Story = parsed.GetValue(story),
+            Statements = filter.Of(parsed),
             Json = parsed.GetValue(json),
             Since = DayOf(parsed.GetValue(since)),
             Until = DayOf(parsed.GetValue(until)),
-            Query = new ClaimQuery
-            {
-                Words = parsed.GetValue(words) ?? [],
-                By = parsed.GetValue(by),
-                Party = parsed.GetValue(party),
-                Contested = parsed.GetValue(contested),
-            },
+            Query = new ClaimQuery { Contested = parsed.GetValue(contested) },
         }.Run());
         command.Notes.Add("The days are those that the statements give for what they say, not those on which it was said; the latter stand behind the outlet. A statement that gives a week or a month stands under all of it, and what names no day is left out and counted.");
         command.Examples.Add(("hearsay timeline --story ports", "the story by the days of its events"));

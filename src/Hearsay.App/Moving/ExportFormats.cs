@@ -17,4 +17,22 @@ internal static class ExportFormats
 
     /// <summary>The account across documents as one JSON object.</summary>
     public const string Story = "story";
+
+    /// <summary>Claims as comma-separated values.</summary>
+    public const string Claims = "claims-csv";
+
+    /// <summary>How claims, statements, actors and documents stand to each other, as comma-separated values.</summary>
+    public const string Edges = "edges-csv";
+
+    /// <summary>The same as a graph in GraphML.</summary>
+    public const string GraphMl = "graphml";
+
+    /// <summary>Lineage in W3C PROV-O, as JSON-LD.</summary>
+    public const string Prov = "prov";
+
+    /// <summary>Claims as ClaimReview of schema.org, as JSON-LD.</summary>
+    public const string Schema = "schema";
+
+    /// <summary>All of them, the usual one first.</summary>
+    public static string[] All { get; } = [Lines, Brat, Annotation, Csv, Story, Claims, Edges, GraphMl, Prov, Schema];
 }

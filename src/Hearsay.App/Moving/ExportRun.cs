@@ -4,6 +4,10 @@ using Hearsay.App.Accounting;
 using Hearsay.App.Asking;
 using Hearsay.App.Output;
 using Hearsay.Attributions;
+using Hearsay.Claims;
+using Hearsay.Claims.Grades;
+using Hearsay.Formats.Graphs;
+using Hearsay.Formats.LinkedData;
 using Hearsay.Formats.Stories;
 using Hearsay.Ledger;
 using Hearsay.Text;
@@ -68,23 +72,54 @@ internal sealed class ExportRun(Terminal terminal)
 
     private void Write(ILedger ledger, Stream output, bool isShown, CancellationToken cancellation)
     {
-        if (Format == ExportFormats.Lines)
+        switch (Format)
         {
-            WriteLines(ledger, output, isShown, cancellation);
+            case ExportFormats.Lines:
+                WriteLines(ledger, output, isShown, cancellation);
+                break;
+            case ExportFormats.Annotation:
+                AnnotationPage.Write(Marked(ledger, cancellation), output);
+                break;
+            case ExportFormats.Csv:
+                WriteText(output, text => StatementCsv.Write(ledger.Statements(new StatementQuery { Story = Story, EveryVersion = true }), text));
+                break;
+            default:
+                var account = Accounts.Of(ledger, Story);
+                Write(account, new ClaimGrader(account, ledger.Ratings()), output);
+                break;
         }
-        else if (Format == ExportFormats.Story)
+    }
+
+    /// <summary>Writes an account in one of the formats of accounts.</summary>
+    internal void Write(Account account, ClaimGrader grader, Stream output)
+    {
+        switch (Format)
         {
-            StoryFormat.Write(StoryExporter.Of(Accounts.Of(ledger, Story)), output);
+            case ExportFormats.Story:
+                StoryFormat.Write(StoryExporter.Of(account), output);
+                break;
+            case ExportFormats.Claims:
+                WriteText(output, text => ClaimCsv.Write(ClaimSummary.Of(account).Select(c => (c, grader.Of(c.Claim))), text));
+                break;
+            case ExportFormats.Edges:
+                WriteText(output, text => EdgeCsv.Write(AccountGraph.Of(account, grader).Edges, text));
+                break;
+            case ExportFormats.GraphMl:
+                GraphMlFormat.Write(AccountGraph.Of(account, grader), output);
+                break;
+            case ExportFormats.Prov:
+                ProvFormat.Write(account, output);
+                break;
+            default:
+                ClaimReviewFormat.Write(account, grader, output);
+                break;
         }
-        else if (Format == ExportFormats.Annotation)
-        {
-            AnnotationPage.Write(Marked(ledger, cancellation), output);
-        }
-        else
-        {
-            using var text = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
-            StatementCsv.Write(ledger.Statements(new StatementQuery { Story = Story, EveryVersion = true }), text);
-        }
+    }
+
+    private static void WriteText(Stream output, Action<TextWriter> write)
+    {
+        using var text = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
+        write(text);
     }
 
     private void WriteLines(ILedger ledger, Stream output, bool isShown, CancellationToken cancellation)

@@ -42,6 +42,9 @@ internal sealed class EntryImporter(SqlSession sql, DocumentWriter writer)
             case EntryKind.Story when line is { Story: { } story }:
                 writer.AddToStory(line.Document, story);
                 break;
+            case EntryKind.Rating when line is { Rating: { } rating }:
+                new RatingTable(sql).Write(rating, writer.Entries);
+                break;
             default:
                 throw Odd(line, $"'{line.Kind}' is no kind of entry, or it lacks what that kind adds");
         }

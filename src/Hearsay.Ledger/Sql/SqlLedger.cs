@@ -1,3 +1,5 @@
+using Hearsay.Claims.Grades;
+
 namespace Hearsay.Ledger.Sql;
 
 /// <summary>What ledgers in a database have in common, whichever it is. One writer at a time, in this process or others; readers see what was there when they began.</summary>
@@ -54,6 +56,23 @@ public abstract class SqlLedger : ILedger
 
             return isOther;
         });
+    }
+
+    /// <inheritdoc/>
+    public bool Rate(LedgerRating rating)
+    {
+        ArgumentNullException.ThrowIfNull(rating);
+        return Write((sql, writer) => new RatingTable(sql).Add(rating, writer.Entries));
+    }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Rating> Ratings() => Read(sql => new RatingTable(sql).All());
+
+    /// <inheritdoc/>
+    public LedgerRating RatingOf(Entry entry)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        return Read(sql => new RatingTable(sql).Of(entry));
     }
 
     /// <inheritdoc/>

@@ -9,6 +9,7 @@ internal sealed class Verifier(SqlSession sql)
 
     private readonly DocumentCheck _documents = new(sql);
     private readonly ReadingCheck _readings = new(sql);
+    private readonly RatingTable _ratings = new(sql);
     private LedgerHead _head = new(0, Entry.NoHash);
     private long _stories;
 
@@ -62,7 +63,8 @@ internal sealed class Verifier(SqlSession sql)
             {
                 EntryKind.Document => _documents.WhyOdd(entry),
                 EntryKind.Reading => _readings.WhyOdd(entry),
-                _ => WhyOddStory(entry),
+                EntryKind.Story => WhyOddStory(entry),
+                _ => _ratings.WhyOdd(entry),
             };
 
     private string? WhyOddStory(Entry entry)
@@ -96,7 +98,7 @@ internal sealed class Verifier(SqlSession sql)
         [
             ("documents", "SELECT count(*) FROM documents", _documents.Count),
             ("texts", "SELECT count(*) FROM texts", _documents.Count),
-            ("originals", "SELECT count(*) FROM originals", (long)sql.Value("SELECT count(DISTINCT sha256) FROM documents")!),
+            ("originals", "SELECT count(*) FROM originals", (long)sql.Value("SELECT count(*) FROM (SELECT sha256 FROM documents UNION SELECT original FROM entries WHERE kind = 'rating') all_of_them")!),
             ("documents that a new version took the place of", "SELECT count(*) FROM documents WHERE later IS NOT NULL", _documents.Versions),
             ("readings", "SELECT count(*) FROM readings", _readings.Count),
             ("documents in stories", "SELECT count(*) FROM stories", _stories),

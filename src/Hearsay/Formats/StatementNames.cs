@@ -10,6 +10,10 @@ namespace Hearsay.Formats;
 /// <summary>The words that every format has for the values of a statement.</summary>
 public static class StatementNames
 {
+    private static readonly Dictionary<string, Stance> Stances = ByName<Stance>(Of);
+    private static readonly Dictionary<string, Factuality> Factualities = ByName<Factuality>(Of);
+    private static readonly Dictionary<string, ActorKind> ActorKinds = ByName<ActorKind>(Of);
+
     /// <summary><c>attributed</c> or <c>narrator</c>.</summary>
     public static string Of(Voice voice) => voice == Voice.Narrator ? "narrator" : "attributed";
 
@@ -54,6 +58,21 @@ public static class StatementNames
 
     /// <summary>Such as <c>region</c>.</summary>
     public static string Of(PlaceKind kind) => Lower(kind);
+
+    /// <summary>The stance of a word; null where it is none.</summary>
+    public static Stance? StanceOf(string? name) => Find(Stances, name);
+
+    /// <summary>The value of FactBank's word; null where it is none.</summary>
+    public static Factuality? FactualityOf(string? name) => Find(Factualities, name);
+
+    /// <summary>The kind of a word; null where it is none.</summary>
+    public static ActorKind? ActorKindOf(string? name) => Find(ActorKinds, name);
+
+    private static Dictionary<string, T> ByName<T>(Func<T, string> nameOf)
+        where T : struct, Enum => Enum.GetValues<T>().ToDictionary(nameOf, StringComparer.Ordinal);
+
+    private static T? Find<T>(Dictionary<string, T> values, string? name)
+        where T : struct => name is not null && values.TryGetValue(name, out var value) ? value : null;
 
     private static string Lower<T>(T value)
         where T : struct, Enum => value.ToString().ToLowerInvariant();

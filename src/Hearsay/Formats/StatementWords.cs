@@ -12,8 +12,6 @@ namespace Hearsay.Formats;
 /// <summary>The values of a statement in short plain words for people.</summary>
 internal static class StatementWords
 {
-    private const string Open = "…";
-
     /// <summary>Such as "GUR (government, speaks for Ukraine)".</summary>
     public static string Of(Actor actor)
     {
@@ -34,13 +32,12 @@ internal static class StatementWords
     /// <summary>Such as "11,000 (10,500 to 11,500) North Korean soldiers sent".</summary>
     public static string Of(Figure figure)
     {
-        var (low, best, high) = (Number(figure.Low), Number(figure.Best), Number(figure.High));
+        var best = PlainNumber.Of(figure.Best);
         var number = figure switch
         {
             { Best: { } some, High: null } => figure.Low > some ? $"more than {best}" : $"at least {best}",
             { Best: { } some, Low: null } => figure.High < some ? $"fewer than {best}" : $"up to {best}",
-            { Best: null } => $"{low} to {high}",
-            _ => figure.Low == figure.Best && figure.High == figure.Best ? best : $"{best} ({low} to {high})",
+            _ => PlainNumber.Of(figure.Low, figure.Best, figure.High),
         };
         var amount = figure.Kind == FigureKind.Money ? $"{figure.Unit} {number}" : figure.Unit is { } unit ? $"{number} {unit}" : number;
         var rate = figure.Per is { } per ? $"{amount} per {per}" : amount;
@@ -68,8 +65,6 @@ internal static class StatementWords
         => mention.Place is { } place
             ? string.Create(CultureInfo.InvariantCulture, $"{(place.Kind == PlaceKind.Country ? place.Name : $"{place.Name}, {place.Country}")} ({place.Latitude:0.##}, {place.Longitude:0.##})")
             : $"{mention.Span.In(text)} (in no gazetteer)";
-
-    private static string Number(decimal? value) => value is { } some ? some.ToString("#,0.##", CultureInfo.InvariantCulture) : Open;
 
     private static string Day(LocalDate day) => LocalDatePattern.Iso.Format(day);
 }

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Hearsay.App.Accounting;
 using Hearsay.Claims;
 using Hearsay.Claims.Changes;
+using Hearsay.Claims.Grades;
 using NodaTime;
 
 namespace Hearsay.App.Tests.Accounting;
@@ -90,14 +91,43 @@ public sealed class AccountOutputTests
     public void Changes_None_SaysSo()
         => Assert.Equal(("", "hearsay: nothing has changed since then\n"), Shown.On(new Screen(), t => Changes(t, InventedAccount.After, json: false)));
 
+    [Theory]
+    [InlineData(100)]
+    [InlineData(50)]
+    public void Show_Claim_SaysWhoGainsAndWhy(int width)
+    {
+        var (account, grader) = (InventedAccount.After, new ClaimGrader(InventedAccount.After, InventedAccount.Ratings));
+        var (output, _) = Shown.On(new Screen { Width = width }, t =>
+        {
+            foreach (var claim in ClaimSummary.Of(account))
+            {
+                new ClaimTree(account, grader, t).Write(claim);
+            }
+        });
+
+        ApprovedFile.Check($"show-claims-{width}.txt", output);
+        Assert.All(output.Split('\n'), line => Assert.True(line.Length <= width));
+    }
+
+    [Fact]
+    public void Claims_Csv_HasGradesAndNoFormula()
+    {
+        var hostile = InventedAccount.Hostile with { Claims = [.. InventedAccount.Hostile.Claims.Select(c => c with { Wording = c.Wording with { Words = "=HYPERLINK(\"https://evil.example\")" } })] };
+        var (output, _) = Shown.On(new Screen(), t => ClaimCsv.Write(
+            new[] { (InventedAccount.After, InventedAccount.Ratings), (hostile, InventedAccount.Ratings) }.SelectMany(a => ClaimSummary.Of(a.Item1).Select(c => (c, new ClaimGrader(a.Item1, a.Item2).Of(c.Claim)))), t.Output));
+
+        ApprovedFile.Check("claims.csv", output);
+        Assert.Contains(",\"'=HYPERLINK(", output, StringComparison.Ordinal);
+    }
+
     private static void Figures(Terminal terminal, AccountFormat format, params string[] words)
     {
-        var run = new FiguresRun(terminal) { Ledger = "", Query = new SeriesQuery { Words = words }, Format = format };
-        run.Write(InventedAccount.After, [.. run.Query.Find(InventedAccount.After)]);
+        var query = new SeriesQuery { Said = s => words.All(w => s.Words.Contains(w, StringComparison.Ordinal)) };
+        new FiguresRun(terminal) { Ledger = "", Format = format }.Write(InventedAccount.After, [.. query.Find(InventedAccount.After)]);
     }
 
     private static void Timeline(Terminal terminal, bool json, LocalDate? since = null, LocalDate? until = null)
-        => new TimelineRun(terminal) { Ledger = "", Query = new ClaimQuery(), Json = json, Since = since, Until = until }.Write(InventedAccount.After);
+        => new TimelineRun(terminal) { Ledger = "", Query = new ClaimQuery(), Json = json, Since = since, Until = until }.Write(InventedAccount.After, said: null);
 
     private static void Changes(Terminal terminal, Account before, bool json)
         => new ChangesRun(terminal) { Ledger = "", Since = Instant.MinValue, Json = json }.Write(AccountChanges.Between(before, InventedAccount.After), InventedAccount.After);

@@ -31,7 +31,7 @@ public sealed partial class BriefTests
     public void Compose_EverySentence_StandsOnCitations()
     {
         var account = InventedAccount.After;
-        var brief = BriefComposer.Compose(account, "ports", AccountChanges.Between(InventedAccount.Before, account), "2031-01-07");
+        var brief = BriefComposer.Compose(account, InventedAccount.Ratings, "ports", AccountChanges.Between(InventedAccount.Before, account), "2031-01-07");
         var numbers = brief.Sections.SelectMany(s => s.Sentences).Select(s => s.Parts.Where(p => p.Kind == BriefPartKind.Number).Select(p => p.Text).ToList()).ToList();
 
         Assert.All(numbers, Assert.NotEmpty);
@@ -44,13 +44,13 @@ public sealed partial class BriefTests
     public void Write_EmptyLedger_SaysSo()
     {
         var empty = InventedAccount.After with { Documents = [], Claims = [], Contradictions = [], Series = [], Silences = [] };
-        var (output, error) = Shown.On(new Screen(), t => Run(t, "markdown").Write(empty, null));
+        var (output, error) = Shown.On(new Screen(), t => Run(t, "markdown").Write(empty, null, []));
 
         Assert.Equal(("# Who claims what: ports\n", "hearsay: nothing is claimed in these documents\n"), (output, error));
     }
 
     private static string Written(Account account, string format, Account? before)
-        => Shown.On(new Screen(), t => Run(t, format).Write(account, before is null ? null : AccountChanges.Between(before, account))).Output;
+        => Shown.On(new Screen(), t => Run(t, format).Write(account, before is null ? null : AccountChanges.Between(before, account), InventedAccount.Ratings)).Output;
 
     private static BriefRun Run(Terminal terminal, string format) => new(terminal)
     {

@@ -1,5 +1,6 @@
 using System.Text;
 using Hearsay.Claims;
+using Hearsay.Claims.Grades;
 using Hearsay.Resolution;
 using Hearsay.Statements;
 using Hearsay.Statements.Stances;
@@ -35,6 +36,13 @@ internal static class InventedAccount
 
     /// <summary>The same in an outlet whose title, name and address are markup, and whose words are too.</summary>
     public static Account Hostile { get; } = HostileAccount();
+
+    /// <summary>What is thought of the ministry, and of an outlet by somebody whose words are markup.</summary>
+    public static IReadOnlyList<Rating> Ratings { get; } =
+    [
+        new("ministry-of-ports", "Ministry of Ports", Reliability.C, "ana", "gave two figures for one day", "2031-02-03T04:05:06Z"),
+        new("x", "<b>", Reliability.E, "<script>alert(5)</script>", "[x](javascript:alert(6)) `*_#$~|\u202e", "2031-02-03T04:05:06Z"),
+    ];
 
     private static Account Whole()
     {

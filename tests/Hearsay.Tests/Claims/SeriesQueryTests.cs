@@ -35,23 +35,11 @@ public sealed class SeriesQueryTests
     public void Find_OutletsOwnFigure_IsLeftOut()
         => Assert.Equal(2, new SeriesQuery().Find(Account(HandMade.Statement("c.1", null, "40 cranes stood there", Cranes(40)))).Count());
 
-    [Theory]
-    [InlineData("STAND", null, null, 1)]
-    [InlineData("burnt", null, null, 1)]
-    [InlineData("cranes", null, null, 2)]
-    [InlineData("gulls", null, null, 0)]
-    [InlineData("cranes", "union", null, 1)]
-    [InlineData("cranes", null, "orvany", 1)]
-    public void Find_Conditions_HoldTogether(string words, string? by, string? party, int count)
-        => Assert.Equal(count, new SeriesQuery { Words = [words], By = by, Party = party }.Find(Account()).Count());
-
     [Fact]
-    public void Find_SinceAndUntil_AreOfAnyPoint()
+    public void Find_Said_IsOfAnyPoint()
     {
-        var second = Instant.FromUtc(2031, 1, 2, 0, 0);
-
-        Assert.Equal(2, new SeriesQuery { Since = second }.Find(Account()).Count());
-        Assert.Single(new SeriesQuery { Until = second }.Find(Account()));
-        Assert.Empty(new SeriesQuery { Since = second + Duration.FromDays(9) }.Find(Account()));
+        Assert.Equal([2], new SeriesQuery { Said = s => s == Five }.Find(Account()).Select(s => s.Points.Count));
+        Assert.Equal(2, new SeriesQuery { Said = s => s.Figures.Count > 0 }.Find(Account()).Count());
+        Assert.Empty(new SeriesQuery { Said = _ => false }.Find(Account()));
     }
 }

@@ -76,7 +76,7 @@ internal sealed class CountedThing
     {
         var shared = _stems.Count(other._stems.Contains);
         var all = _stems.Count + other._stems.Count - shared;
-        var (head, otherHead) = (_counted.LastOrDefault()?.Stem, other._counted.LastOrDefault()?.Stem);
+        var (head, otherHead) = (Head, other.Head);
         var (outcome, otherOutcome) = (Figure.Outcome, other.Figure.Outcome);
         var (least, most) = Content.Align(Content.Words, other.Content.Words);
         var (countedLeast, countedMost) = Content.Align(_counted, other._counted);
@@ -96,6 +96,9 @@ internal sealed class CountedThing
             Is(_isAdded != other._isAdded), Is(_isAdded && other._isAdded), Is(Figure.Excludes(other.Figure)), Is(Figure.HasBoundsOf(other.Figure)), Is(outlets == 1), Is(outlets == 2), Math.Log(1 + distance), Is(distance == 1),
         ];
     }
+
+    /// <summary>The last word of what is counted; null where nobody said.</summary>
+    private string? Head => _counted.Count > 0 ? _counted[^1].Stem : null;
 
     private double Middle => Math.Max(0.01, (double)Math.Abs(Figure.Best ?? Figure.Low ?? Figure.High ?? 0));
 

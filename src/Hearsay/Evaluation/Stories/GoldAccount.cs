@@ -11,10 +11,6 @@ namespace Hearsay.Evaluation.Stories;
 /// <summary>The documents of a story with the statements that were worked out by hand, for an account that stands on them.</summary>
 public static class GoldAccount
 {
-    private static readonly Dictionary<string, Stance> Stances = Enum.GetValues<Stance>().ToDictionary(StatementNames.Of, StringComparer.Ordinal);
-    private static readonly Dictionary<string, Factuality> Factualities = Enum.GetValues<Factuality>().ToDictionary(StatementNames.Of, StringComparer.Ordinal);
-    private static readonly Dictionary<string, ActorKind> Kinds = Enum.GetValues<ActorKind>().ToDictionary(StatementNames.Of, StringComparer.Ordinal);
-
     /// <summary>Contents, actors and parties, stances, factualities, figures and times are those of the gold; claims and what follows from them have no part in it.</summary>
     public static IReadOnlyList<AccountDocument> Of(GoldStory story)
     {
@@ -33,7 +29,7 @@ public static class GoldAccount
     {
         Id = actor.Id,
         Name = actor.Name ?? actor.Id,
-        Kind = Kinds.GetValueOrDefault(actor.Type ?? "", ActorKind.Anonymous),
+        Kind = StatementNames.ActorKindOf(actor.Type) ?? ActorKind.Anonymous,
         Party = actor.Party is null ? null : parties.GetValueOrDefault(actor.Party),
         Names = actor.Names,
     };
@@ -48,8 +44,8 @@ public static class GoldAccount
             Words = string.Join(AccountStatement.Joint, statement.Content.Select(c => c.In(text))),
             Voice = statement.IsNarrators ? Voice.Narrator : Voice.Attributed,
             Actor = statement.Actor is null ? null : actors.GetValueOrDefault(statement.Actor),
-            Stance = Stances.GetValueOrDefault(statement.Stance ?? "", Stance.Asserts),
-            Factuality = Factualities.GetValueOrDefault(statement.Factuality ?? "", Factuality.Certain),
+            Stance = StatementNames.StanceOf(statement.Stance) ?? Stance.Asserts,
+            Factuality = StatementNames.FactualityOf(statement.Factuality) ?? Factuality.Certain,
             Figures = [.. statement.Figures.Select(f => new AccountFigure(f.Low, f.Best, f.High) { Counted = f.Counted, IsCoded = f.Counted is not null })],
             Times = [.. statement.Times.Select(t => IsoDays.Interval(t.Value)).OfType<DateInterval>()],
             Source = attribution?.Source,
