@@ -7,29 +7,34 @@ namespace Hearsay.Ledger.Sql;
 /// <summary>Reads rows of a ledger's tables.</summary>
 internal static class Rows
 {
-    /// <summary>The columns of <see cref="Document"/>, of the table <c>documents</c> as d.</summary>
+    /// <summary>The columns of <see cref="Document(DbDataReader)"/>, of the table <c>documents</c> as d.</summary>
     public const string DocumentColumns = "d.id, d.name, d.url, d.publisher, d.title, d.authors, d.published, d.modified, d.language, d.charset, d.sha256, d.text_sha256, d.earlier, d.key, d.incomplete";
 
     /// <summary>The columns of <see cref="Entry"/>.</summary>
     public const string EntryColumns = "number, kind, made, program, weights, original, document, body, hash";
 
     /// <summary>A document.</summary>
-    public static LedgerDocument Document(DbDataReader row) => new()
+    public static LedgerDocument Document(DbDataReader row) => Document(row, 0);
+
+    /// <summary>A document.</summary>
+    /// <param name="row">A row.</param>
+    /// <param name="first">The first of its columns.</param>
+    public static LedgerDocument Document(DbDataReader row, int first) => new()
     {
-        Id = row.GetString(0),
-        Name = row.GetString(1),
-        Url = Text(row, 2),
-        Publisher = Text(row, 3),
-        Title = Text(row, 4),
-        Authors = List(row.GetString(5)),
-        Published = LedgerDocument.ParseTime(Text(row, 6)),
-        Modified = LedgerDocument.ParseTime(Text(row, 7)),
-        Language = row.GetString(8),
-        Charset = row.GetString(9),
-        Sha256 = row.GetString(10),
-        TextSha256 = row.GetString(11),
-        Earlier = Text(row, 12),
-        Incomplete = Text(row, 14),
+        Id = row.GetString(first),
+        Name = row.GetString(first + 1),
+        Url = Text(row, first + 2),
+        Publisher = Text(row, first + 3),
+        Title = Text(row, first + 4),
+        Authors = List(row.GetString(first + 5)),
+        Published = LedgerDocument.ParseTime(Text(row, first + 6)),
+        Modified = LedgerDocument.ParseTime(Text(row, first + 7)),
+        Language = row.GetString(first + 8),
+        Charset = row.GetString(first + 9),
+        Sha256 = row.GetString(first + 10),
+        TextSha256 = row.GetString(first + 11),
+        Earlier = Text(row, first + 12),
+        Incomplete = Text(row, first + 14),
     };
 
     /// <summary>An entry.</summary>

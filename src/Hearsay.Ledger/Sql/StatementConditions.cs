@@ -19,10 +19,10 @@ internal sealed class StatementConditions
     /// <param name="isFew">Whether the conditions outside the index of words leave few statements.</param>
     public StatementConditions(StatementQuery query, IReadOnlyList<StatementTerm> terms, WordIndex words, bool isFew)
     {
-        // the index of words leads where it has something to intersect, and the table of statements only fills in
+        // the index of words leads where it has something to intersect, or where the table of statements has no index, and that table only fills in
         var match = words.Match;
         var fitting = match is null ? [] : terms.Where(t => t.Facets.Count <= MostFacets).ToList();
-        var leads = !isFew && (fitting.Count > 1 || fitting.Any(t => t.Phrases.Count > 0));
+        var leads = !isFew && (fitting.Count > 1 || fitting.Any(t => t.Phrases.Count > 0 || t.Facets.Any(f => f.Kind == FacetKind.Place)));
         var matched = leads ? fitting : [.. fitting.Where(t => t.Phrases.Count > 0)];
         Key = leads ? match!.Key : "s.key";
         var from = leads ? match!.From : "statements s";
@@ -42,8 +42,10 @@ internal sealed class StatementConditions
         And("s.document = (SELECT key FROM documents WHERE id = {0})", query.Document);
         And(Key + " >= {0}", query.Since is { } since ? StatementKeys.First(since) : null);
         And(Key + " < {0}", query.Until is { } until ? StatementKeys.First(until) : null);
-        _where.Append(query.EveryVersion || query.Document is not null ? "" : " AND NOT EXISTS (SELECT 1 FROM documents d WHERE d.key = s.document AND d.later IS NOT NULL)");
-        Select = $"SELECT {StatementRows.Columns} FROM {from} WHERE 1 = 1{_where}";
+        _where.Append(query.EveryVersion || query.Document is not null ? "" : " AND d.later IS NULL");
+
+        // an outer join, so that the order of publication stays the order in which rows are found
+        Select = $"SELECT {StatementRows.Columns}, {Rows.DocumentColumns} FROM {from} LEFT JOIN documents d ON d.key = s.document WHERE 1 = 1{_where}";
     }
 
     /// <summary>The command as far as its conditions.</summary>

@@ -9,10 +9,30 @@ internal sealed class StatementRows(SqlSession sql)
     /// <summary>The columns of a row of the table <c>statements</c> as s.</summary>
     public const string Columns = "s.key, s.document, s.id, s.attribution, s.content, s.words, s.voice, s.actor, s.party, s.via, s.stance, s.factuality, s.points_to, s.figures, s.times, s.places";
 
-    /// <summary>A row without what stands in other tables.</summary>
-    public static StatementRow Read(DbDataReader row) => new(
+    private const int DocumentKeyColumn = 1;
+
+    private const int ColumnCount = 16;
+
+    /// <summary>Reads rows with <see cref="Rows.DocumentColumns"/> behind, and each document once.</summary>
+    public static Func<DbDataReader, StatementRow> Reader()
+    {
+        var documents = new Dictionary<long, LedgerDocument?>();
+        return row =>
+        {
+            var key = row.GetInt64(DocumentKeyColumn);
+            if (!documents.TryGetValue(key, out var document))
+            {
+                documents[key] = document = row.IsDBNull(ColumnCount) ? null : Rows.Document(row, ColumnCount);
+            }
+
+            return Read(row, document);
+        };
+    }
+
+    private static StatementRow Read(DbDataReader row, LedgerDocument? document) => new(
         row.GetInt64(0),
-        row.GetInt64(1),
+        row.GetInt64(DocumentKeyColumn),
+        document,
         new LedgerStatement
         {
             Id = row.GetString(2),
@@ -42,7 +62,7 @@ internal sealed class StatementRows(SqlSession sql)
 
     /// <summary>The statements of a document in order.</summary>
     public List<LedgerStatement> Of(long document)
-        => [.. Whole(sql.All($"SELECT {Columns} FROM statements s WHERE s.document = $1 ORDER BY s.key", Read, document))];
+        => [.. Whole(sql.All($"SELECT {Columns} FROM statements s WHERE s.document = $1 ORDER BY s.key", row => Read(row, null), document))];
 
     /// <summary>What stands in another table, by the key of its statement.</summary>
     private ILookup<long, T> Parts<T>(string table, string columns, IEnumerable<StatementRow> rows, Func<DbDataReader, T> read)

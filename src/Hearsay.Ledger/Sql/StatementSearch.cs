@@ -38,7 +38,7 @@ internal sealed class StatementSearch(SqlSession sql, WordIndex words)
     /// <summary>The newest, in the order of publication.</summary>
     private List<StatementRow> Newest(StatementConditions conditions, int limit)
     {
-        var rows = sql.All($"{conditions.Select} ORDER BY {conditions.Key} DESC LIMIT {Number(limit)}", StatementRows.Read, conditions.Values);
+        var rows = sql.All($"{conditions.Select} ORDER BY {conditions.Key} DESC LIMIT {Number(limit)}", StatementRows.Reader(), conditions.Values);
         rows.Reverse();
         return rows;
     }
@@ -55,7 +55,7 @@ internal sealed class StatementSearch(SqlSession sql, WordIndex words)
     private List<StatementRow> Page(StatementConditions conditions, long last)
         => sql.All(
             $"{conditions.Select} AND {conditions.Key} > ${Number(conditions.Values.Length + 1)} ORDER BY {conditions.Key} LIMIT {Number(PageRows)}",
-            StatementRows.Read, [.. conditions.Values, last]);
+            StatementRows.Reader(), [.. conditions.Values, last]);
 
     private IEnumerable<FoundStatement> Found(List<StatementRow> rows)
         => rows.Chunk(PageRows).SelectMany(page => _surroundings.Of(page, _rows.Whole(page)));

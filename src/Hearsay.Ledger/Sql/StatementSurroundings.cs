@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace Hearsay.Ledger.Sql;
 
-/// <summary>Reads what statements stand in: their documents, and who speaks there.</summary>
+/// <summary>Reads who speaks in the documents that statements stand in.</summary>
 internal sealed class StatementSurroundings(SqlSession sql)
 {
     /// <summary>Statements with what they stand in.</summary>
@@ -12,22 +12,15 @@ internal sealed class StatementSurroundings(SqlSession sql)
     /// <exception cref="InvalidDataException">A document is missing.</exception>
     public IReadOnlyList<FoundStatement> Of(IReadOnlyList<StatementRow> rows, IReadOnlyList<LedgerStatement> statements)
     {
-        if (rows.Count == 0)
-        {
-            return [];
-        }
-
-        var keys = rows.Select(r => r.Document).Distinct().ToList();
-        var documents = sql.AllOf($"SELECT {Rows.DocumentColumns} FROM documents d WHERE d.key {{0}}", keys, r => (Key: r.GetInt64(13), Document: Rows.Document(r))).ToDictionary(d => d.Key, d => d.Document);
         var actors = Speakers("actor", "actors", "a.id, a.name, a.kind, a.party, a.names", rows.Where((_, i) => statements[i].Actor is not null), Rows.Actor);
         var parties = Speakers("party", "parties", "a.id, a.name, a.names", rows.Where((_, i) => statements[i].Party is not null), Rows.Party);
         AddVia(actors, rows.Where((_, i) => statements[i].Via.Count > 0));
         return [.. rows.Select((row, i) => new FoundStatement(
             statements[i],
-            documents.GetValueOrDefault(row.Document) ?? throw new InvalidDataException($"there is no document with the key {row.Document.ToString(CultureInfo.InvariantCulture)}"),
-            statements[i].Actor is { } actor ? actors.GetValueOrDefault((row.Document, actor)) : null,
-            statements[i].Party is { } party ? parties.GetValueOrDefault((row.Document, party)) : null,
-            [.. statements[i].Via.Select(v => actors.GetValueOrDefault((row.Document, v))).OfType<LedgerActor>()]))];
+            row.Document ?? throw new InvalidDataException($"there is no document with the key {row.DocumentKey.ToString(CultureInfo.InvariantCulture)}"),
+            statements[i].Actor is { } actor ? actors.GetValueOrDefault((row.DocumentKey, actor)) : null,
+            statements[i].Party is { } party ? parties.GetValueOrDefault((row.DocumentKey, party)) : null,
+            [.. statements[i].Via.Select(v => actors.GetValueOrDefault((row.DocumentKey, v))).OfType<LedgerActor>()]))];
     }
 
     /// <summary>Those that a column of statements names, by document and id.</summary>
@@ -50,7 +43,7 @@ internal sealed class StatementSurroundings(SqlSession sql)
     /// <summary>Through whom word came stands in lists, which no table can be joined with.</summary>
     private void AddVia(Dictionary<(long Document, string Id), LedgerActor> actors, IEnumerable<StatementRow> rows)
     {
-        foreach (var document in rows.Select(r => r.Document).Distinct())
+        foreach (var document in rows.Select(r => r.DocumentKey).Distinct())
         {
             foreach (var actor in sql.All("SELECT id, name, kind, party, names FROM actors WHERE document = $1", Rows.Actor, document))
             {

@@ -5,7 +5,7 @@ namespace Hearsay.Ingestion;
 
 /// <summary>
 /// Finds the charset of bytes and decodes them: byte order marks, UTF-16 without one, UTF-8 (also with some damage), what was
-/// declared, and windows-1252. Linear in the number of bytes.
+/// declared, and what the bytes are most like. Linear in the number of bytes.
 /// </summary>
 internal static class CharsetReader
 {
@@ -42,7 +42,7 @@ internal static class CharsetReader
             return new DecodedText(encoding.GetString(bytes), encoding.WebName, 0);
         }
 
-        return Windows1252.IsLikely(bytes) ? new DecodedText(Windows1252.Decode(bytes), "windows-1252", 0) : null;
+        return GuessedCharset.Read(bytes);
     }
 
     private static DecodedText? ReadMarked(ReadOnlySpan<byte> bytes) => bytes switch

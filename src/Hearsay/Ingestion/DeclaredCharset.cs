@@ -38,6 +38,7 @@ internal static partial class DeclaredCharset
         "gb2312" or "gbk" or "x-gbk" or "gb_2312-80" => "gb18030",
         "x-sjis" or "sjis" or "windows-31j" => "shift_jis",
         "ks_c_5601-1987" or "windows-949" => "euc-kr",
+        "cp949" => "ks_c_5601-1987",
         "big5-hkscs" or "x-x-big5" => "big5",
         _ => label,
     };

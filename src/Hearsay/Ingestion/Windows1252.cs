@@ -3,6 +3,17 @@ namespace Hearsay.Ingestion;
 /// <summary>Decodes windows-1252, which Latin-1 text on the web in truth is (WHATWG Encoding Standard, section 9).</summary>
 internal static class Windows1252
 {
+    private const int FewBytes = 8;
+
+    private const double MostHighBytes = 0.3;
+
+    private const byte FirstVisible = 0x21;
+
+    private const byte FirstHigh = 0x80;
+
+    /// <summary>Below stand quotation marks and dashes, and a blank.</summary>
+    private const byte FirstLetter = 0xA1;
+
     /// <summary>
     /// The characters of the bytes 0x80 to 0x9F; all other bytes are their own code points. U+FFFD stands where the charset
     /// defines nothing.
@@ -25,17 +36,21 @@ internal static class Windows1252
     /// Whether the bytes can be a Western text: most of it ASCII. In the single-byte charsets of other scripts, and in the
     /// double-byte ones, most letters are high bytes.
     /// </summary>
-    public static bool IsLikely(ReadOnlySpan<byte> bytes)
+    public static bool IsLikely(ReadOnlySpan<byte> bytes) => CountFrom(FirstHigh, bytes) <= FewBytes || IsMostlyAscii(bytes);
+
+    /// <summary>Whether the bytes are ASCII but for punctuation and so few letters that nothing can be told of them.</summary>
+    public static bool IsMarginal(ReadOnlySpan<byte> bytes) => CountFrom(FirstLetter, bytes) <= FewBytes && IsMostlyAscii(bytes);
+
+    private static bool IsMostlyAscii(ReadOnlySpan<byte> bytes) => CountFrom(FirstHigh, bytes) <= CountFrom(FirstVisible, bytes) * MostHighBytes;
+
+    private static int CountFrom(byte first, ReadOnlySpan<byte> bytes)
     {
-        const int FewBytes = 8;
-        const double MostHighBytes = 0.3;
-        int high = 0, visible = 0;
+        var count = 0;
         foreach (var value in bytes)
         {
-            high += value >= 0x80 ? 1 : 0;
-            visible += value > 0x20 ? 1 : 0;
+            count += value >= first ? 1 : 0;
         }
 
-        return high <= FewBytes || high <= visible * MostHighBytes;
+        return count;
     }
 }

@@ -65,11 +65,46 @@ public sealed class CharsetReaderTests
     public void Read_TruncatedUtf8_EndsInReplacement(string text, int cut, string expected)
         => Assert.Equal(expected, CharsetReader.Read(Encoding.UTF8.GetBytes(text).AsSpan()[..^cut])!.Value.Text);
 
-    [Fact]
-    public void Read_CyrillicInSingleBytes_IsNoCharset()
+    [Theory]
+    [InlineData("windows-1251", "Министр сообщил, что мост через реку закрыт до понедельника. По его словам, двое рабочих пострадали.")]
+    [InlineData("koi8-r", "Министр сообщил, что мост через реку закрыт до понедельника. По его словам, двое рабочих пострадали.")]
+    [InlineData("windows-1252", "Le ministre a déclaré que le pont sur la rivière restera fermé jusqu’à lundi. Deux ouvriers ont été blessés, d’après la préfecture.")]
+    [InlineData("windows-1252", "Der Bürgermeister erklärte, die Brücke über den Fluss bleibe bis Montag geschlossen. Größere Schäden gebe es für die Gäste nicht.")]
+    [InlineData("windows-1252", "“We don’t know,” the mayor said – “it’s not our bridge,” and the harbour café’s owner said he’d wait. “Who wouldn’t?”")]
+    [InlineData("shift_jis", "大臣は月曜日まで橋を閉鎖すると述べた。市によると、作業員二人がけがをした。港の責任者はこれを否定している。")]
+    [InlineData("euc-jp", "大臣は月曜日まで橋を閉鎖すると述べた。市によると、作業員二人がけがをした。港の責任者はこれを否定している。")]
+    [InlineData("gb18030", "部长表示，大桥将关闭至星期一。据市政府称，两名工人受伤。港口负责人否认了这一说法。")]
+    [InlineData("big5", "部長表示，大橋將關閉至星期一。據市政府稱，兩名工人受傷。港口負責人否認了這一說法。")]
+    [InlineData("euc-kr", "장관은 월요일까지 다리를 폐쇄한다고 말했다. 시에 따르면 노동자 두 명이 다쳤다. 항만 책임자는 이를 부인했다.")]
+    [InlineData("iso-8859-2", "Minister powiedział, że most zostanie zamknięty do poniedziałku. Według urzędu miasta dwóch robotników zostało rannych, a źródła mówią o większej liczbie.")]
+    [InlineData("iso-8859-7", "Ο υπουργός δήλωσε ότι η γέφυρα θα παραμείνει κλειστή μέχρι τη Δευτέρα. Δύο εργάτες τραυματίστηκαν.")]
+    public void Read_CharsetThatNothingNames_IsGuessed(string charset, string text)
     {
-        // "Привет всем, как дела" in KOI8-R.
-        byte[] bytes = [0xF0, 0xD2, 0xC9, 0xD7, 0xC5, 0xD4, 0x20, 0xD7, 0xD3, 0xC5, 0xCD, 0x2C, 0x20, 0xCB, 0xC1, 0xCB, 0x20, 0xC4, 0xC5, 0xCC, 0xC1];
+        var bytes = CodePagesEncodingProvider.Instance.GetEncoding(charset)?.GetBytes(text) ?? Encoding.GetEncoding(charset).GetBytes(text);
+
+        Assert.Equal(text, CharsetReader.Read(bytes)?.Text);
+        Assert.Equal(text, CharsetReader.Read([.. Encoding.ASCII.GetBytes("<p class=\"first\">"), .. bytes, .. Encoding.ASCII.GetBytes("</p>")])?.Text[17..^4]);
+    }
+
+    [Theory]
+    [InlineData("caf\u00E9")]
+    [InlineData("na\u00EFve, she said")]
+    [InlineData("\u00A3 5 or 6 \u20AC")]
+    [InlineData("“Yes,” he said. “It’s here – we’re sure.”")]
+    [InlineData("S\u00E3o Paulo, \u00C5lesund, Z\u00FCrich and M\u00E1laga")]
+    [InlineData("“Yes,” he said. “It’s here – we’re sure.” “Who,” she asked, “is sure?” “He’s sure,” said the mayor’s aide – “or so he’d say.”")]
+    public void Read_FewLettersBesideAscii_IsWindows1252(string text)
+    {
+        var bytes = CodePagesEncodingProvider.Instance.GetEncoding("windows-1252")!.GetBytes(text);
+
+        Assert.Equal((text, "windows-1252"), (CharsetReader.Read(bytes)!.Value.Text, CharsetReader.Read(bytes)!.Value.Charset));
+    }
+
+    [Fact]
+    public void Read_BytesLikeNoText_IsNoCharset()
+    {
+        var bytes = new byte[4000];
+        new Random(1).NextBytes(bytes);
 
         Assert.Null(CharsetReader.Read(bytes));
     }
