@@ -60,6 +60,16 @@ internal static class AccountWords
     public static string Counts(ClaimSummary claim)
         => string.Create(CultureInfo.InvariantCulture, $"{claim.Mentions} {(claim.Mentions == 1 ? "statement" : "statements")} of {claim.Origins} independent {(claim.Origins == 1 ? "origin" : "origins")}");
 
+    /// <summary>Names of actors, the first of them where there are many: "A; B and 40 others".</summary>
+    public static string Of(IReadOnlyList<Actor> actors, int most)
+        => string.Join("; ", actors.Take(Shown(actors.Count, most)).Select(Of)) + And(actors.Count - Shown(actors.Count, most), "others");
+
+    /// <summary>How many of a list to show: all, where leaving some out would not save a line.</summary>
+    public static int Shown(int count, int most) => count <= most + 1 ? count : most;
+
+    /// <summary>Such as " and 40 others"; nothing where there are no more.</summary>
+    public static string And(int more, string what) => more == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" and {more} {what}");
+
     /// <summary>Such as "holds".</summary>
     public static string Of(BalanceVerdict verdict) => verdict switch
     {

@@ -10,6 +10,7 @@ internal static class ClaimCard
 {
     private const int IdColumns = 8;
     private const int LongestWords = 400, LongestOther = 90;
+    private const int MostActors = 8, MostRatings = 4, MostClaims = 4;
 
     /// <summary>Writes the card and an empty line.</summary>
     public static void Write(ClaimSummary claim, ClaimGrade grade, Terminal terminal)
@@ -20,22 +21,28 @@ internal static class ClaimCard
         Row("", GradeWords.Of(grade), TextStyle.Plain);
         if (claim.Holders.Count > 0)
         {
-            Row("", $"said by {string.Join("; ", claim.Holders.Select(AccountWords.Of))}", TextStyle.Source);
+            Row("", $"said by {AccountWords.Of(claim.Holders, MostActors)}", TextStyle.Source);
         }
 
         if (claim.Deniers.Count > 0)
         {
-            Row("", $"denied by {string.Join("; ", claim.Deniers.Select(AccountWords.Of))}", TextStyle.Cue);
+            Row("", $"denied by {AccountWords.Of(claim.Deniers, MostActors)}", TextStyle.Cue);
         }
 
-        foreach (var rating in grade.Ratings)
+        foreach (var rating in grade.Ratings.Take(MostRatings))
         {
             Row("", GradeWords.Of(rating), TextStyle.Plain);
         }
 
-        foreach (var other in claim.Contradicts)
+        var rivals = AccountWords.Shown(claim.Contradicts.Count, MostClaims);
+        foreach (var other in claim.Contradicts.Take(rivals))
         {
             Row("", $"cannot hold together with {AccountWords.Short(other.Id)}: {PlainWords.Of(other.Wording.Words, LongestOther)}", TextStyle.Cue);
+        }
+
+        if (rivals < claim.Contradicts.Count)
+        {
+            Row("", $"…{AccountWords.And(claim.Contradicts.Count - rivals, "more claims that cannot hold together with it")}", TextStyle.Cue);
         }
 
         terminal.Output.WriteLine();

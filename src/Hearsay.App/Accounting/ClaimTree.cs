@@ -2,35 +2,37 @@ using Hearsay.App.Grading;
 using Hearsay.App.Output;
 using Hearsay.Claims;
 using Hearsay.Claims.Grades;
-using Hearsay.Claims.Lineage;
 
 namespace Hearsay.App.Accounting;
 
-/// <summary>A claim with all that stands behind it: its statements by origin, who denies it, and who took it from whom.</summary>
+/// <summary>A claim with what stands behind it: its statements by origin, who denies it, who gains, and who took it from whom. Of many the first are shown, and the rest counted.</summary>
 internal sealed class ClaimTree(Account account, ClaimGrader grader, Terminal terminal)
 {
     private const int LongestWords = 300;
+    private const int MostOrigins = 12, MostStatements = 5, MostInterests = 8, MostSilences = 8;
 
     private readonly Dictionary<string, AccountDocument> _documents = account.Documents.ToDictionary(d => d.Id, StringComparer.Ordinal);
+    private readonly IndentedLines _lines = new(terminal);
+
+    /// <summary>Whether everything is shown, however much it is.</summary>
+    public bool All { get; init; }
 
     /// <summary>Writes the claim.</summary>
     public void Write(ClaimSummary summary)
     {
         var (claim, grade) = (summary.Claim, grader.Of(summary.Claim));
         ClaimCard.Write(summary, grade, terminal);
-        for (var i = 0; i < claim.Origins.Count; i++)
+        var origins = Shown(claim.Origins.Count, MostOrigins);
+        for (var i = 0; i < origins; i++)
         {
             WriteGroup(FormattableString.Invariant($"origin {i + 1} of {claim.Origins.Count}"), claim.Origins[i]);
         }
 
+        WriteRest("", claim.Origins.Count - origins, FormattableString.Invariant($"more origins, of {claim.Origins.Skip(origins).Sum(o => o.Count)} statements"));
         WriteGroup("denied", [.. claim.Statements.Where(claim.Denials.Contains)]);
-        foreach (var silence in account.Silences.Where(s => ReferenceEquals(s.Claim, claim)))
-        {
-            Write("", $"silent: {PlainWords.Of(silence.Party.Name)}, {SilenceWords.Of(silence, _documents)}", TextStyle.Cue);
-        }
-
+        WriteSilences(claim);
         WriteInterests(grade);
-        WriteLineage(claim);
+        new LineageTree(account, _lines) { All = All }.Write(claim);
     }
 
     private void WriteGroup(string heading, IReadOnlyList<AccountStatement> statements)
@@ -40,64 +42,50 @@ internal sealed class ClaimTree(Account account, ClaimGrader grader, Terminal te
             return;
         }
 
-        terminal.Output.WriteLine(terminal.Paint(heading, TextStyle.Heading));
-        foreach (var statement in statements)
+        _lines.Write("", heading, TextStyle.Heading);
+        var shown = Shown(statements.Count, MostStatements);
+        foreach (var statement in statements.Take(shown))
         {
             var document = _documents[statement.Document].Document;
-            Write("  ", $"{AccountWords.Day(document.Published)} {PlainWords.Of(document.Publisher ?? document.Url ?? document.Name)} · {AccountWords.Who(statement)} · {AccountWords.Short(statement.Id)}", TextStyle.Source);
-            Write("    ", PlainWords.Of(statement.Words, LongestWords), TextStyle.Plain);
+            _lines.Write("  ", $"{AccountWords.Day(document.Published)} {PlainWords.Of(document.Publisher ?? document.Url ?? document.Name)} · {AccountWords.Who(statement)} · {AccountWords.Short(statement.Id)}", TextStyle.Source);
+            _lines.Write("    ", PlainWords.Of(statement.Words, LongestWords), TextStyle.Plain);
         }
+
+        WriteRest("  ", statements.Count - shown, FormattableString.Invariant($"more statements, to {AccountWords.Day(_documents[statements[^1].Document].Document.Published)}"));
     }
 
+    private void WriteSilences(Claim claim)
+    {
+        var silences = account.Silences.Where(s => ReferenceEquals(s.Claim, claim)).ToList();
+        var shown = Shown(silences.Count, MostSilences);
+        foreach (var silence in silences.Take(shown))
+        {
+            _lines.Write("", $"silent: {PlainWords.Of(silence.Party.Name)}, {SilenceWords.Of(silence, _documents)}", TextStyle.Cue);
+        }
+
+        WriteRest("", silences.Count - shown, "more parties are silent on it");
+    }
+
+    /// <summary>Those who gain come first.</summary>
     private void WriteInterests(ClaimGrade grade)
     {
-        terminal.Output.WriteLine(terminal.Paint("who gains by it, or is its subject", TextStyle.Heading));
-        foreach (var (statement, interest) in grade.Interests)
+        _lines.Write("", "who gains by it, or is its subject", TextStyle.Heading);
+        var shown = Shown(grade.Interests.Count, MostInterests);
+        foreach (var (statement, interest) in grade.Interests.OrderByDescending(i => i.Interest.IsSeen).Take(shown))
         {
-            Write("  ", PlainWords.Of($"{GradeWords.Of(interest.Kind)}: {interest.Reason} [{AccountWords.Short(statement.Id)}]"), interest.IsSeen ? TextStyle.Cue : TextStyle.Plain);
+            _lines.Write("  ", PlainWords.Of($"{GradeWords.Of(interest.Kind)}: {interest.Reason} [{AccountWords.Short(statement.Id)}]"), interest.IsSeen ? TextStyle.Cue : TextStyle.Plain);
         }
+
+        WriteRest("  ", grade.Interests.Count - shown, "more sources");
     }
 
-    /// <summary>The path from document to document, for those documents in which the claim stands.</summary>
-    private void WriteLineage(Claim claim)
+    private int Shown(int count, int most) => All ? count : AccountWords.Shown(count, most);
+
+    private void WriteRest(string indent, int more, string what)
     {
-        var holds = claim.Statements.Select(s => s.Document).ToHashSet(StringComparer.Ordinal);
-        var edges = account.Lineage.Where(e => holds.Contains(e.Document.Id) && holds.Contains(e.From.Id)).ToList();
-        if (edges.Count == 0)
+        if (more > 0)
         {
-            return;
-        }
-
-        terminal.Output.WriteLine(terminal.Paint("from document to document", TextStyle.Heading));
-        var later = edges.Select(e => e.Document.Id).ToHashSet(StringComparer.Ordinal);
-        foreach (var root in edges.Select(e => e.From).Where(d => !later.Contains(d.Id)).DistinctBy(d => d.Id, StringComparer.Ordinal))
-        {
-            Write("  ", NameOf(root), TextStyle.Plain);
-            WriteBranches(root, edges, "  ");
-        }
-    }
-
-    private void WriteBranches(AccountDocument from, List<LineageEdge> edges, string indent)
-    {
-        var branches = edges.Where(e => e.From.Id == from.Id).ToList();
-        for (var i = 0; i < branches.Count; i++)
-        {
-            var isLast = i == branches.Count - 1;
-            Write($"{indent}{(isLast ? "└─ " : "├─ ")}", $"{NameOf(branches[i].Document)} {branches[i].Kind.ToString().ToLowerInvariant()} it: {branches[i].Reason}", TextStyle.Plain);
-            WriteBranches(branches[i].Document, edges, $"{indent}{(isLast ? "   " : "│  ")}");
-        }
-    }
-
-    private static string NameOf(AccountDocument document)
-        => $"{AccountWords.Day(document.Document.Published)} {PlainWords.Of(document.Document.Publisher ?? document.Document.Url ?? document.Document.Name)} ({AccountWords.Short(document.Id)})";
-
-    private void Write(string indent, string words, TextStyle style)
-    {
-        var first = true;
-        foreach (var line in WordWrap.Lines(words, Math.Max(20, terminal.Width - indent.Length)))
-        {
-            terminal.Output.WriteLine((first ? indent : new string(' ', indent.Length)) + terminal.Paint(line, style));
-            first = false;
+            _lines.Write(indent, $"…{AccountWords.And(more, what)}; --all shows them", TextStyle.Faint);
         }
     }
 }

@@ -32,19 +32,33 @@ internal sealed class ClaimsRun(Terminal terminal)
         using var ledger = Ledgers.OpenExisting(Ledger);
         var account = Accounts.Of(ledger, Statements.Story);
         var grader = new ClaimGrader(account, ledger.Ratings());
-        var found = (Query with { Said = SaidFilter.Of(ledger, Statements) }).Find(account).ToList();
+        var query = Query with { Said = SaidFilter.Of(ledger, Statements) };
+        var found = query.Find(account).ToList();
         var shown = found.TakeLast(Limit ?? int.MaxValue).Select(c => (Claim: c, Grade: grader.Of(c.Claim))).ToList();
         OutputException.Guard(Terminal.OutputName, () => Write(shown));
         if (shown.Count < found.Count)
         {
             terminal.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"hearsay: these are the last {shown.Count} of {found.Count}; --limit shows more"));
         }
-        else if (shown.Count == 0 && Format == AccountFormat.Table)
+        else if (Format == AccountFormat.Table)
         {
-            terminal.Error.WriteLine("hearsay: no claim is like that");
+            TellWhatIsMissing(query, account, found.Count);
         }
 
         return ExitCode.Done;
+    }
+
+    private void TellWhatIsMissing(ClaimQuery query, Account account, int found)
+    {
+        var more = query.Shared ? (query with { Shared = false }).Find(account).Count() - found : 0;
+        if (more > 0)
+        {
+            terminal.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"hearsay: {more} {(found > 0 ? "more " : "")}{(more == 1 ? "claim stands" : "claims stand")} in one document alone, and nobody contests {(more == 1 ? "it" : "them")}; --all shows {(more == 1 ? "it" : "them")}"));
+        }
+        else if (found == 0)
+        {
+            terminal.Error.WriteLine("hearsay: no claim is like that");
+        }
     }
 
     private void Write(List<(ClaimSummary Claim, ClaimGrade Grade)> claims)

@@ -20,6 +20,9 @@ internal sealed class ShowRun(Terminal terminal)
     /// <summary>The story in which claims are looked for; the whole ledger where null.</summary>
     public string? Story { get; init; }
 
+    /// <summary>Whether to show all that stands behind a claim, however much it is.</summary>
+    public bool All { get; init; }
+
     /// <summary>Whether to write the original's bytes instead.</summary>
     public bool Original { get; init; }
 
@@ -61,7 +64,7 @@ internal sealed class ShowRun(Terminal terminal)
             return false;
         }
 
-        OutputException.Guard(Terminal.OutputName, () => new ClaimTree(account, new ClaimGrader(account, ledger.Ratings()), terminal).Write(claim));
+        OutputException.Guard(Terminal.OutputName, () => new ClaimTree(account, new ClaimGrader(account, ledger.Ratings()), terminal) { All = All }.Write(claim));
         return true;
     }
 

@@ -14,12 +14,14 @@ internal static class ShowCommand
         var ledger = CommandOptions.Ledger();
         var story = CommandOptions.Story("Look for a claim in this story; in all documents by default");
         var original = new Option<bool>("--original") { Description = "Write the bytes of the original instead, as they were collected" };
-        var command = new DocumentedCommand("show", "Show a statement in its paragraph, a document, an actor, or a claim by its origins, with what each value was made from") { id, ledger, story, original };
+        var all = new Option<bool>("--all") { Description = "Of a claim every statement and every path, however many; by default the first of each kind, and how many more" };
+        var command = new DocumentedCommand("show", "Show a statement in its paragraph, a document, an actor, or a claim by its origins, with what each value was made from") { id, ledger, story, all, original };
         command.SetAction(parsed => new ShowRun(terminal)
         {
             Id = parsed.GetRequiredValue(id),
             Ledger = parsed.GetRequiredValue(ledger),
             Story = parsed.GetValue(story),
+            All = parsed.GetValue(all),
             Original = parsed.GetValue(original),
         }.Run());
         command.Examples.Add(("hearsay show 0a84cfbe", "a statement, by the beginning of its identifier"));

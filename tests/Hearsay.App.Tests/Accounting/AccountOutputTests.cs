@@ -110,6 +110,30 @@ public sealed class AccountOutputTests
     }
 
     [Fact]
+    public void Show_ClaimOfManyStatements_IsASummary()
+    {
+        var crowd = InventedAccount.Crowd(500);
+        var claim = ClaimSummary.Of(crowd).Single();
+        var (output, _) = Shown.On(new Screen { Width = 100 }, t => new ClaimTree(crowd, new ClaimGrader(crowd, []), t).Write(claim));
+        var (all, _) = Shown.On(new Screen { Width = 100 }, t => new ClaimTree(crowd, new ClaimGrader(crowd, []), t) { All = true }.Write(claim));
+
+        ApprovedFile.Check("show-crowd.txt", output);
+        Assert.InRange(output.Split('\n').Length, 20, 150);
+        Assert.All(crowd.Claims[0].Statements, s => Assert.Contains(AccountWords.Short(s.Id), all, StringComparison.Ordinal));
+        Assert.All(crowd.Lineage, e => Assert.Contains($"({e.Document.Id}) copies it", all, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Claims_ClaimOfManyStatements_FitsACard()
+    {
+        var crowd = InventedAccount.Crowd(500);
+        var (output, _) = Shown.On(new Screen { Width = 100 }, t => ClaimCard.Write(ClaimSummary.Of(crowd).Single(), new ClaimGrader(crowd, []).Of(crowd.Claims[0]), t));
+
+        Assert.InRange(output.Split('\n').Length, 4, 12);
+        Assert.Contains("Witness 8 and 442 others", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Claims_Csv_HasGradesAndNoFormula()
     {
         var hostile = InventedAccount.Hostile with { Claims = [.. InventedAccount.Hostile.Claims.Select(c => c with { Wording = c.Wording with { Words = "=HYPERLINK(\"https://evil.example\")" } })] };

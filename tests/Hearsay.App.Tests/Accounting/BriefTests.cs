@@ -41,6 +41,15 @@ public sealed partial class BriefTests
     }
 
     [Fact]
+    public void Write_ClaimOfManyStatements_NamesTheFirst()
+    {
+        var brief = Written(InventedAccount.Crowd(500), "markdown", null);
+
+        Assert.Contains(" others [^", brief, StringComparison.Ordinal);
+        Assert.InRange(brief.Length, 500, 5000);
+    }
+
+    [Fact]
     public void Write_EmptyLedger_SaysSo()
     {
         var empty = InventedAccount.After with { Documents = [], Claims = [], Contradictions = [], Series = [], Silences = [] };

@@ -1,6 +1,7 @@
 using System.Text;
 using Hearsay.Claims;
 using Hearsay.Claims.Grades;
+using Hearsay.Claims.Lineage;
 using Hearsay.Resolution;
 using Hearsay.Statements;
 using Hearsay.Statements.Stances;
@@ -43,6 +44,20 @@ internal static class InventedAccount
         new("ministry-of-ports", "Ministry of Ports", Reliability.C, "ana", "gave two figures for one day", "2031-02-03T04:05:06Z"),
         new("x", "<b>", Reliability.E, "<script>alert(5)</script>", "[x](javascript:alert(6)) `*_#$~|\u202e", "2031-02-03T04:05:06Z"),
     ];
+
+    /// <summary>One claim of many statements: each by a witness of its own, every fifth in a copy of the document before, every tenth a denial.</summary>
+    public static Account Crowd(int count)
+    {
+        var said = Enumerable.Range(1, count).Select(i => Say(Number(i), Number(i), new Actor { Id = Number(i), Name = $"Witness {i}", Kind = ActorKind.Person, Names = [$"Witness {i}"] }, $"cranes stood still, says witness {i}")).ToList();
+        var documents = said.Select((s, i) => Document(s.Document, 1 + (i / 20), $"Outlet {i + 1}", null, s)).ToList();
+        var copies = Enumerable.Range(1, count - 1).Where(i => i % 5 == 4 || i is > 20 and < 40).Select(i => new LineageEdge(documents[i], documents[i is > 20 and < 40 ? 20 : i - 1], LineageKind.Copies, 0.9, "90 % of its words")).ToList();
+        var denials = said.Where((_, i) => i % 10 == 9).Select(s => s with { Stance = Stance.Denies }).ToList();
+        documents = [.. documents.Select((d, i) => i % 10 == 9 ? d with { Statements = [denials[i / 10]] } : d)];
+        copies = [.. copies.Select(e => e with { Document = documents.Find(d => d.Id == e.Document.Id)!, From = documents.Find(d => d.Id == e.From.Id)! })];
+        return Of(documents, [Claim([.. documents.SelectMany(d => d.Statements)], [.. denials])]) with { Lineage = copies };
+
+        static string Number(int i) => $"{i:D4}";
+    }
 
     private static Account Whole()
     {

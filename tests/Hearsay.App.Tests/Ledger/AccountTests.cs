@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Hearsay.Ledger;
 
 namespace Hearsay.App.Tests.Ledger;
 
@@ -108,6 +109,28 @@ public sealed class AccountTests : IDisposable
         Assert.Equal(("B", "ana", "was right in May"), (after.GetProperty("reliability")[0].GetProperty("grade").GetString(), after.GetProperty("reliability")[0].GetProperty("by").GetString(), after.GetProperty("reliability")[0].GetProperty("because").GetString()));
         Assert.Equal(before.GetProperty("credibility").GetInt32(), after.GetProperty("credibility").GetInt32());
         Assert.Contains("reliability B, Ministry of Ports: was right in May (ana, ", (await CommandRun.Of("brief", "--ledger", _test.Path)).Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("claims", "hearsay: 2 claims stand in one document alone, and nobody contests them; --all shows them\n", "")]
+    [InlineData("claims|--all", "", "said by Ministry of Ports (Orvany)")]
+    [InlineData("figures", "", "Ministry of Ports (Orvany)")]
+    [InlineData("silence", "", "Nobody who is named is found silent.")]
+    [InlineData("timeline", "", "2031-01-05\n")]
+    [InlineData("changes|--since|2031-01-01", "", "new claims")]
+    [InlineData("brief", "", "# Who claims what: alone, 2031-01-05\n")]
+    [InlineData("balance|--suggest", "hearsay: nothing counted there looks like a whole and its parts\n", "")]
+    [InlineData("export|--format|story", "", "\"lineage\":[]")]
+    [InlineData("export|--format|graphml", "", "</graphml>")]
+    public async Task Account_OfOneDocument_IsWhole(string line, string error, string part)
+    {
+        var reading = InventedReading.Make(8);
+        _test.Ledger.Add([NewDocument.Of(reading with { Statements = [reading.Statements[0], reading.Statements[2]] }, InventedReading.Original(reading), "alone")]);
+        var run = await CommandRun.Of([.. line.Split('|'), "--story", "alone", "--ledger", _test.Path]);
+
+        Assert.Equal(ExitCode.Done, run.Code);
+        Assert.Contains(part, run.Output, StringComparison.Ordinal);
+        Assert.Equal(error, error.Length == 0 ? "" : run.Error);
     }
 
     private async Task<List<JsonElement>> Json(string command, string line)

@@ -54,6 +54,28 @@ public sealed class BalanceTests : IDisposable
     }
 
     [Fact]
+    public async Task Balance_DefinedByItself_SaysWhere()
+    {
+        var run = await Run("[[balance]]\nequation = \"all = left + first\"\n[[balance]]\nequation = \"left = all - second\"\n");
+
+        Assert.Equal((ExitCode.NothingRead, ""), (run.Code, run.Output));
+        Assert.EndsWith("balances.toml: line 4: 'all' is defined by itself: 'all' by 'left' by 'all'\n", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Balance_OtherUnit_SaysWhereAndTheRestGoesOn()
+    {
+        var reading = InventedReading.Make(9, day: 8);
+        var (first, figure) = (reading.Statements[0], reading.Statements[0].Figures[0]);
+        _test.With(reading with { Statements = [first with { Figures = [figure with { Unit = "tonnes", Counted = "ships" }] }] });
+        var run = await Run("[[balance]]\nequation = \"first = ships\"\n[[balance]]\nequation = \"first = second\"\n");
+
+        Assert.Equal(ExitCode.SomeRefused, run.Code);
+        Assert.Matches("balances.toml: line 2: the units do not fit: 'first' is a count in statement [0-9a-f]+, 'ships' is in tonnes in statement [0-9a-f]+\n$", run.Error);
+        Assert.Contains("first 3 ≠ second 70", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Balance_NeitherFileNorSuggest_IsRefused()
         => Assert.Equal(ExitCode.Usage, (await CommandRun.Of("balance", "--ledger", _test.Path)).Code);
 
