@@ -28,7 +28,7 @@ public sealed class ClaimGrader
     {
         ArgumentNullException.ThrowIfNull(claim);
         var origins = claim.Origins.Select(Weight).ToList();
-        return CredibilityRule.Of(claim, origins, [.. Contesting(claim)]) with
+        return CredibilityRule.Of(claim, origins, Contesting(claim)) with
         {
             Interests = [.. claim.Statements.Select(s => (Statement: s, Interest: _interests.Of(s))).GroupBy(s => SourceOf(s.Statement), StringComparer.Ordinal).Select(g => g.FirstOrDefault(s => s.Interest.IsSeen, g.First()))],
             Ratings = [.. claim.Supports.SelectMany(RatingsOf).Distinct().OrderBy(r => r.Grade).ThenBy(r => r.Source, StringComparer.Ordinal)],
@@ -37,10 +37,15 @@ public sealed class ClaimGrader
 
     private OriginWeight Weight(IReadOnlyCollection<AccountStatement> statements) => OriginWeight.Of(statements, _interests.Of);
 
-    /// <summary>Who denies a claim or puts forward what cannot hold together with it, each side once.</summary>
-    private IEnumerable<OriginWeight> Contesting(Claim claim)
-        => claim.Denials.OrderBy(s => s.Id, StringComparer.Ordinal).Concat(_contradicts[claim].SelectMany(c => c.Supports))
-            .GroupBy(SideOf, StringComparer.Ordinal).Select(g => Weight([.. g]));
+    /// <summary>Who denies a claim, or puts forward the strongest of those that cannot hold together with it, each side once. Rivals as a rule exclude each other too, so that they do not add up.</summary>
+    private List<OriginWeight> Contesting(Claim claim)
+    {
+        var denials = claim.Statements.Where(claim.Denials.Contains).ToList();
+        var rivals = _contradicts[claim].Select(r => SidesOf(denials.Concat(r.Supports))).ToList();
+        return rivals.Count == 0 ? SidesOf(denials) : rivals.MaxBy(r => r.Count(s => s.IsFree))!;
+    }
+
+    private List<OriginWeight> SidesOf(IEnumerable<AccountStatement> statements) => [.. statements.GroupBy(SideOf, StringComparer.Ordinal).Select(g => Weight([.. g]))];
 
     private IEnumerable<Rating> RatingsOf(AccountStatement statement)
         => statement.Actor is { } actor ? _ratings.Where(r => r.IsOf(actor))

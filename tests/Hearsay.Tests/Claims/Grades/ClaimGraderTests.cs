@@ -78,6 +78,15 @@ public sealed class ClaimGraderTests
     }
 
     [Fact]
+    public void Of_SeveralRivals_DoNotAddUp()
+    {
+        var (one, two, three) = (HandMade.Claim([Say("a.1", "D")]), HandMade.Claim([Say("b.1", "U")]), HandMade.Claim([Say("c.1", "E")]));
+        var account = HandMade.Account(one, two, three) with { Contradictions = [new(one, two, ""), new(one, three, ""), new(two, three, "")] };
+
+        Assert.All(account.Claims, c => Assert.Equal(Credibility.Doubtful, new ClaimGrader(account, []).Of(c).Credibility));
+    }
+
+    [Fact]
     public void Of_ContestedByAnonymousAlone_SaysSo()
     {
         var denial = Say("b.1", "A") with { Stance = Stance.Denies };
