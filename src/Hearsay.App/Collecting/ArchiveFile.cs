@@ -13,7 +13,16 @@ internal sealed class ArchiveFile(string name, Func<Stream> open, DocumentReader
 {
     /// <summary>The archive in a file.</summary>
     public static ArchiveFile Of(string path, DocumentReader documents, OffsetDateTime? published)
-        => new(path, () => new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1), documents, published);
+        => new(path, () => Open(path), documents, published);
+
+    /// <summary>Whether a file that is called otherwise begins as an archive does. Of a pipe nothing is read, for it could not be read again.</summary>
+    public static bool IsArchive(string path) => File.Exists(path) && FileSystemErrors.Try(
+        () =>
+        {
+            using var file = new FileInfo(path).Length > 0 ? Open(path) : Stream.Null;
+            return (object)ArchiveReader.Begins(file);
+        },
+        out _) is true;
 
     /// <summary>Its pages, and what cannot be read of it.</summary>
     public IEnumerable<Collectable> Read()
@@ -38,6 +47,8 @@ internal sealed class ArchiveFile(string name, Func<Stream> open, DocumentReader
             }
         }
     }
+
+    private static FileStream Open(string path) => new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1);
 
     private Collectable Of(ArchivePage page) => new(() => (Document(page), page.Bytes));
 

@@ -37,6 +37,7 @@ internal sealed class CollectFinder(Func<Stream> standardInput, OffsetDateTime? 
         => IsLines(input) ? Lines(input.Name)
             : HasExtension(input, ArchiveExtensions) ? ArchiveFile.Of(input.Name, _documents, published).Read()
             : HasExtension(input, FeedExtensions) ? Entries(input)
+            : ArchiveFile.IsArchive(input.Name) ? ArchiveFile.Of(input.Name, _documents, published).Read()
             : [Of(input)];
 
     private static bool IsLines(Input input) => File.Exists(input.Name) && LineExtensions.Contains(Path.GetExtension(input.Name), StringComparer.OrdinalIgnoreCase);

@@ -9,6 +9,8 @@ namespace Hearsay.App.Commands;
 /// <summary><c>hearsay collect</c>: documents into a ledger.</summary>
 internal static class CollectCommand
 {
+    private static readonly TimeSpan UsualWatch = TimeSpan.FromMinutes(15);
+
     /// <summary>The command with its options.</summary>
     public static Command Create(Terminal terminal)
     {
@@ -21,12 +23,13 @@ internal static class CollectCommand
         var (model, weights, confidence, figures, actors) = (CommandOptions.Model(), CommandOptions.Weights(), CommandOptions.LeastConfidence(), CommandOptions.Figures(), CommandOptions.Actors());
         var fetching = new FetchingOptions();
         var again = new Option<bool>("--again") { Description = "Ask for pages of feeds and sitemaps again that the ledger has, though nothing says that they changed" };
-        var watch = CommandOptions.Watch();
+        var watch = new Option<bool>("--watch") { Description = "Keep asking the addresses until stopped: every 15 minutes, or as often as --every says" };
+        var every = CommandOptions.Every();
         var warc = new Option<string?>("--warc") { Description = "Keep what is fetched in this WARC file (.warc.gz), which must not exist; by default in one for each run in the folder LEDGER.warc beside the ledger", HelpName = "FILE" };
         var noWarc = new Option<bool>("--no-warc") { Description = "Keep what is fetched in no WARC file" };
         var command = new DocumentedCommand("collect", "Read documents into a ledger, which keeps them with the bytes that they were read from")
         {
-            what, ledger, story, published, model, weights, threads, confidence, figures, actors, json, watch, again, warc, noWarc, fetching.Rate, fetching.UserAgent, fetching.AllowPrivate,
+            what, ledger, story, published, model, weights, threads, confidence, figures, actors, json, watch, every, again, warc, noWarc, fetching.Rate, fetching.UserAgent, fetching.AllowPrivate,
         };
         command.SetAction((parsed, cancellation) => new CollectRun(terminal)
         {
@@ -38,7 +41,7 @@ internal static class CollectCommand
             Options = CommandOptions.Options(parsed.GetValue(model), parsed.GetValue(weights), parsed.GetValue(confidence)) with { Figures = parsed.GetValue(figures), Parties = parsed.GetValue(actors) },
             Json = parsed.GetValue(json),
             Fetching = fetching.Of(parsed, terminal.Time),
-            Watch = parsed.GetValue(watch),
+            Watch = parsed.GetValue(every) ?? (parsed.GetValue(watch) ? UsualWatch : null),
             Warc = parsed.GetValue(noWarc) ? null : parsed.GetValue(warc) ?? (PostgresAddress.Is(parsed.GetRequiredValue(ledger)) ? null : WarcFile.Beside(parsed.GetRequiredValue(ledger), terminal.Time)),
             Again = parsed.GetValue(again),
         }.RunAsync(cancellation));
@@ -50,7 +53,7 @@ internal static class CollectCommand
         command.Examples.Add(("hearsay collect crawl.warc.gz --story \"Lissa ports\"", "every page of an archive"));
         command.Examples.Add(("hearsay collect documents.jsonl --ledger ports.db", "every line of a file"));
         command.Examples.Add(("hearsay collect https://gazette.example/news/sitemap.xml", "every page that a sitemap names"));
-        command.Examples.Add(("hearsay collect https://gazette.example/news/sitemap.xml --watch 30m", "and what is new there, every half hour"));
+        command.Examples.Add(("hearsay collect https://gazette.example/news/sitemap.xml --every 30m", "and what is new there, every half hour"));
         return command;
     }
 }

@@ -179,24 +179,18 @@ internal static class CommandOptions
         },
     };
 
-    /// <summary><c>--watch</c>, with or without how often.</summary>
-    public static Option<TimeSpan?> Watch() => new("--watch")
+    /// <summary><c>--every</c>: how often addresses are asked again.</summary>
+    public static Option<TimeSpan?> Every() => new("--every")
     {
-        Description = "Keep asking the addresses until stopped: every 15 minutes, or as often as said, such as 90s, 30m, 2h",
-        HelpName = "EVERY",
-        Arity = ArgumentArity.ZeroOrOne,
+        Description = "Watch, and ask as often as that, such as 90s, 30m, 2h",
+        HelpName = "TIME",
         CustomParser = result =>
         {
-            if (result.Tokens.Count == 0)
-            {
-                return TimeSpan.FromMinutes(15);
-            }
-
             var text = result.Tokens[0].Value;
             var unit = text.Length > 0 ? text[^1] switch { 's' => TimeSpan.FromSeconds(1), 'm' => TimeSpan.FromMinutes(1), 'h' => TimeSpan.FromHours(1), _ => TimeSpan.Zero } : TimeSpan.Zero;
             if (unit == TimeSpan.Zero || !int.TryParse(text.AsSpan(..^1), NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number * unit is var every && (every < TimeSpan.FromSeconds(10) || every > TimeSpan.FromDays(30)))
             {
-                result.AddError($"--watch takes a time from 10s to 720h, such as 90s, 30m or 2h, not '{text}'; without one it stands behind the addresses");
+                result.AddError($"--every takes a time from 10s to 720h, such as 90s, 30m or 2h, not '{text}'");
                 return null;
             }
 

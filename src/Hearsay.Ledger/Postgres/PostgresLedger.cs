@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Globalization;
 using Hearsay.Ledger.Sql;
 using Npgsql;
@@ -58,12 +59,23 @@ public sealed class PostgresLedger : SqlLedger
         try
         {
             var connection = _server.OpenConnection();
-            return new SqlSession(connection, areNamed: false, (table, columns, rows) => Copy(connection, table, columns, rows), error => PostgresErrors.Of(Name, error));
+            return new SqlSession(connection, areNamed: false, (table, columns, rows) => Copy(connection, table, columns, rows), Foresee);
         }
         catch (NpgsqlException error) when (PostgresErrors.Of(Name, error) is { } foreseen)
         {
             throw foreseen;
         }
+    }
+
+    /// <summary>Where the server went away, its other connections are gone too: none of them shall fail once more.</summary>
+    private LedgerException? Foresee(DbException error)
+    {
+        if (error is not PostgresException or PostgresException { SqlState: ['5', '7', ..] })
+        {
+            _server.Clear();
+        }
+
+        return PostgresErrors.Of(Name, error);
     }
 
     private protected override Verification CheckStore(SqlSession sql, Verification soFar)

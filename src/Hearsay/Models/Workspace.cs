@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Hearsay.Models;
 
 /// <summary>
@@ -6,6 +8,8 @@ namespace Hearsay.Models;
 /// </summary>
 internal sealed class Workspace
 {
+    private const int LeastStep = 16384;
+
     private readonly Dictionary<string, AlignedArray<float>> _floats = new(StringComparer.Ordinal);
 
     /// <summary>Room for quantised activations.</summary>
@@ -35,5 +39,10 @@ internal sealed class Workspace
     /// <summary>Number of rows with those that fill the last tile.</summary>
     public static int PaddedRows(int rows) => (rows + FloatTiles.Rows - 1) / FloatTiles.Rows * FloatTiles.Rows;
 
-    private static int Grown(int length) => (length + 16383) / 16384 * 16384;
+    /// <summary>Texts a little longer than the longest so far would each leave a buffer behind, which the collector cannot move: steps are at least an eighth of it.</summary>
+    private static int Grown(int length)
+    {
+        var step = Math.Max(LeastStep, (int)BitOperations.RoundUpToPowerOf2((uint)length) / 8);
+        return (length + step - 1) / step * step;
+    }
 }

@@ -44,7 +44,7 @@ public sealed class WatchTests : IAsyncLifetime, IDisposable
     public async Task Watch_PageThatChanges_IsANewVersion()
     {
         _site.OnTagged("/map.txt", TestPage.Of("One"));
-        var run = await Watch(3, visit => _site.OnTagged("/map.txt", TestPage.Of("One", visit == 1 ? "The mayor said nothing." : "The mayor said that one was hurt.")), "--watch", "90s");
+        var run = await Watch(3, visit => _site.OnTagged("/map.txt", TestPage.Of("One", visit == 1 ? "The mayor said nothing." : "The mayor said that one was hurt.")), "--every", "90s");
 
         Assert.Equal((ExitCode.Done, "3 0 0"), (run.Code, Counts(run)));
         Assert.All(_visits, v => Assert.InRange(v, TimeSpan.FromSeconds(90), TimeSpan.FromSeconds(99)));
@@ -79,8 +79,8 @@ public sealed class WatchTests : IAsyncLifetime, IDisposable
     [InlineData("https://x.example/")]
     public async Task Watch_OddTime_IsRefused(string every)
     {
-        var run = await CommandRun.Of("collect", "https://x.example/", "--watch", every);
-        Assert.Equal((ExitCode.Usage, $"hearsay: --watch takes a time from 10s to 720h, such as 90s, 30m or 2h, not '{every}'; without one it stands behind the addresses\nTry: hearsay collect --help\n"), (run.Code, run.Error));
+        var run = await CommandRun.Of("collect", "https://x.example/", "--every", every);
+        Assert.Equal((ExitCode.Usage, $"hearsay: --every takes a time from 10s to 720h, such as 90s, 30m or 2h, not '{every}'\nTry: hearsay collect --help\n"), (run.Code, run.Error));
     }
 
     private void OnMap(params string[] paths) => _site.On("/map.txt", string.Join('\n', paths.Select(p => _site.Address + p)), ("Content-Type", "text/plain"));

@@ -41,6 +41,18 @@ public sealed class CollectArchiveTests : IDisposable
         Assert.Equal(2, ledger.Documents().Count());
     }
 
+    [Fact]
+    public async Task Collect_ArchiveOfAnotherName_IsRecognised()
+    {
+        var path = _folder.At("x.gz.old");
+        File.Move(Write("x.warc.gz", "https://x.example/a", "https://x.example/b"), path);
+        var run = await CommandRun.Of("collect", path, "--ledger", Ledger);
+
+        Assert.Equal((ExitCode.Done, ""), (run.Code, run.Error));
+        using var ledger = Ledgers.OpenExisting(Ledger);
+        Assert.Equal(3, ledger.Documents().Count());
+    }
+
     [Theory]
     [InlineData("x.warc", "", "holds no records")]
     [InlineData("x.arc.gz", "The mayor said so.", "byte 0: no record begins here")]

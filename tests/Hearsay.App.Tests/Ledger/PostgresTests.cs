@@ -20,6 +20,26 @@ public sealed class PostgresTests
         Assert.Equal(new Verification(test.Ledger.Head, 2, 6, null), test.Ledger.Verify());
     }
 
+    [PostgresFact]
+    public void Read_ServerEndsAllConnections_FailsOnceAndNotOnceForEach()
+    {
+        using var test = TestLedger.OfAnyKind().With(InventedReading.Make(1));
+        using (var first = test.Ledger.Documents().GetEnumerator())
+        using (var second = test.Ledger.Documents().GetEnumerator())
+        using (var third = test.Ledger.Documents().GetEnumerator())
+        {
+            Assert.True(first.MoveNext() && second.MoveNext() && third.MoveNext());
+        }
+
+        TestLedger.Execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()", test.Address);
+
+        Assert.Throws<LedgerException>(() => test.Ledger.Head);
+        using var again = test.Ledger.Documents().GetEnumerator();
+        Assert.True(again.MoveNext());
+        Assert.Equal(2, test.Ledger.Head.Entries);
+        Assert.Single(test.Ledger.Documents());
+    }
+
     /// <summary>Connections end again and again while documents go in; what was acknowledged is there, the rest is not, and can be added again.</summary>
     [PostgresFact]
     public async Task Add_ServerGoesAwayInTheMiddle_LosesNothingThatWasDone()

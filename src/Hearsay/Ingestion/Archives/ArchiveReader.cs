@@ -13,7 +13,8 @@ public sealed class ArchiveReader(string name, Stream file) : IDisposable
     private ArchiveBuffer? _archive;
     private (string Line, string Place)? _found;
     private (string Place, string Reason)? _ahead;
-    private bool _isEnd;
+    private string? _lastPlace;
+    private bool _isEnd, _isJoined;
 
     /// <summary>The records in their order, and between them what cannot be read. The block of a record can be read until the next item is asked for.</summary>
     public IEnumerable<ArchiveItem> Read()
@@ -32,6 +33,21 @@ public sealed class ArchiveReader(string name, Stream file) : IDisposable
         if (!any)
         {
             yield return new ArchiveItem(null, new Refusal(name, "", "holds no records"));
+        }
+    }
+
+    /// <summary>Whether a file begins as an archive does, whatever it is called.</summary>
+    /// <param name="file">Its bytes, from the beginning.</param>
+    public static bool Begins(Stream file)
+    {
+        try
+        {
+            using var archive = new ArchiveBuffer(ArchiveBytes.Open(file));
+            return archive.ReadLine() is { } line && (WarcHead.Begins(line) || ArcHead.Read(line) is { Length: >= 0 });
+        }
+        catch (ArchiveDamageException)
+        {
+            return false;
         }
     }
 
@@ -56,6 +72,13 @@ public sealed class ArchiveReader(string name, Stream file) : IDisposable
             }
 
             place = beginning.Place;
+            if (place == _lastPlace && !_isJoined)
+            {
+                (_isJoined, _found) = (true, beginning);
+                return new ArchiveItem(null, new Refusal(name, place, "from here on several records are compressed as one, where each should be for itself; they are read all the same"));
+            }
+
+            _lastPlace = place;
             var head = WarcHead.Begins(beginning.Line) ? WarcHead.Read(_archive) : ArcHead.Read(beginning.Line);
             return head is null ? Lose(place, "no record begins here")
                 : head.Length < 0 ? Lose(place, "the record does not say how long it is")

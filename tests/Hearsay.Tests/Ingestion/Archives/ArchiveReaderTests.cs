@@ -25,9 +25,17 @@ public sealed class ArchiveReaderTests
     {
         Assert.Equal(Both, Read([.. One, .. Two]));
         Assert.Equal(Both, Read(Gzip(One, Two)));
-        Assert.Equal(Both, Read(Gzip([.. One, .. Two])));
         Assert.Equal(Both, Read(Gzip(One[..100], [.. One[100..], .. Two[..7]], Two[7..])));
         Assert.Equal(Both, Read([.. Gzip(One, Two), 0, 0, 0]));
+    }
+
+    [Fact]
+    public void Read_GzipOfAllRecordsAsOne_ReadsThemAndTellsOnce()
+    {
+        const string Told = "x.warc: byte 0: from here on several records are compressed as one, where each should be for itself; they are read all the same";
+
+        Assert.Equal([Both[0], Told, Both[1]], Read(Gzip([.. One, .. Two])));
+        Assert.Equal([Both[0], Told, Both[1], Both[0], Both[1]], Read(Gzip([.. One, .. Two, .. One], Two)));
     }
 
     [Fact]
