@@ -5,7 +5,8 @@ namespace Hearsay.Text;
 
 /// <summary>
 /// Says where sentences and paragraphs begin. A line break ends both; inside a line a sentence ends at a stop, question or
-/// exclamation mark (with the closing marks after it) that is followed by something that can begin a sentence.
+/// exclamation mark (with the closing marks after it) that is followed by something that can begin a sentence. A time of day before the
+/// first sentence of a line ("12:40 Police ...", as live reports have it) stands by itself.
 /// </summary>
 internal static class SentenceCutter
 {
@@ -40,6 +41,11 @@ internal static class SentenceCutter
             {
                 edges[i] = CanBegin(text, words, i) ? WordEdge.Sentence : WordEdge.None;
                 ended = false;
+            }
+
+            if (i > 0 && edges[i - 1] == WordEdge.Paragraph && IsClock(text[words[i - 1].Start..words[i - 1].End]) && apart && CanBegin(text, words, i))
+            {
+                edges[i] = WordEdge.Sentence;
             }
 
             ended = Ends(text, words, i) || (ended && !apart && IsClosing(word));
@@ -92,6 +98,10 @@ internal static class SentenceCutter
 
         return true;
     }
+
+    /// <summary>"9:05", "21.40".</summary>
+    private static bool IsClock(ReadOnlySpan<char> word)
+        => word.Length is 4 or 5 && word[^3] is ':' or '.' && !word[..^3].ContainsAnyExceptInRange('0', '9') && !word[^2..].ContainsAnyExceptInRange('0', '9');
 
     private static bool IsClosing(ReadOnlySpan<char> word)
         => word is "\"" or "”" or "’" or "'" or "''" or "»" or ")" or "]" or "}" or "?" or "!" or "." or "…" or "›";

@@ -35,6 +35,12 @@ public sealed class SentenceCutterTests
     public void Cut_ClosingMarks_BelongToTheSentenceBefore(string text) => Check(text);
 
     [Theory]
+    [InlineData("12:40 |Police closed the quay. |It rained at 12:50 Monday.")]
+    [InlineData("9.05 |“It rained,” he said.")]
+    [InlineData("12:40 was when it rained.")]
+    public void Cut_TimeOfDayBeforeTheFirstSentence_StandsByItself(string text) => Check(text);
+
+    [Theory]
     [InlineData("He left… and came back.")]
     [InlineData("He left… |Then he came back.")]
     [InlineData("He left ... and came back.")]
