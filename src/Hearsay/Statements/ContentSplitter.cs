@@ -7,6 +7,9 @@ namespace Hearsay.Statements;
 /// <summary>Takes the content of an attribution apart where it holds several statements.</summary>
 internal sealed class ContentSplitter(TextLayout layout, ContentTrimmer trimmer, IReadOnlyList<Figure> figures)
 {
+    /// <summary>How many words may follow a count in a list of counts.</summary>
+    private const int LongestTally = 3;
+
     private const string Comment = "to comment";
 
     // Scores of the reader from which a further statement begins, chosen on the stories' dev part; lower between two figures.
@@ -55,6 +58,7 @@ internal sealed class ContentSplitter(TextLayout layout, ContentTrimmer trimmer,
             }
         }
 
+        begins.UnionWith(attribution.Content.SelectMany(Tallies));
         foreach (var piece in attribution.Content.Select(layout.WordsIn))
         {
             for (var i = piece.Start.Value + 1; i < piece.End.Value - 1; i++)
@@ -67,6 +71,21 @@ internal sealed class ContentSplitter(TextLayout layout, ContentTrimmer trimmer,
         }
 
         return begins;
+    }
+
+    /// <summary>Where the next of several counts begins, of each of which is said no more than what happened: "nine dead, 52 rescued and ten missing".</summary>
+    private IEnumerable<int> Tallies(TextSpan piece)
+    {
+        var inside = figures.Within(f => f.Span, piece).Where(f => piece.Contains(f.Span)).ToList();
+        foreach (var (one, next) in inside.Zip(inside.Skip(1)))
+        {
+            var (first, between) = (layout.WordsIn(next.Span).Start.Value, layout.WordsIn(one.Span).End.Value);
+            if (next.OutcomeSpan is not null && one.OutcomeSpan is { } happened && happened.Start > one.Span.End && first - between is > 1 and <= LongestTally + 1
+                && layout.WordsIn(happened).End.Value < first && layout.TextOf(first - 1) is "," or "and")
+            {
+                yield return first;
+            }
+        }
     }
 
     /// <summary>What somebody "declined to comment on" is no content by itself: to comment on it is.</summary>

@@ -33,6 +33,20 @@ public sealed class StatementReaderTests
         Assert.All(statements, s => Assert.Equal((0, Voice.Attributed), (s.Attribution, s.Voice)));
     }
 
+    [Theory]
+    [InlineData("The port said {nine dead, 52 rescued and ten missing}.", "nine dead", "52 rescued", "ten missing")]
+    [InlineData("The port said {58 sailors and six children drowned}.", "58 sailors and six children drowned")]
+    [InlineData("The port said {nine were killed when the boat sank, and ten missing}.", "nine were killed when the boat sank, and ten missing")]
+    public void Read_ListOfCounts_IsOneStatementEach(string marked, params string[] expected)
+    {
+        var (layout, attribution) = Of(marked);
+        var syntax = TextSyntax.None(layout);
+
+        var statements = StatementReader.Read(syntax, [attribution], new StatementParts { Figures = new FigureReader().Read(syntax) });
+
+        Assert.Equal(expected, statements.Select(s => s.Content[0].In(layout.Text)));
+    }
+
     [Fact]
     public void Read_SentenceThatCounts_IsTheOutletsOwn()
     {
