@@ -12,13 +12,16 @@ internal sealed record ActorTraits
         Names = [.. entity.Names.Select(n => (IReadOnlyList<string>)[.. n.Select(w => w.Replace('’', '\''))])],
         IsState = entity.Side is not null,
         Roles = [.. entity.Roles.DistinctBy(r => r.ToString())],
-        Owner = entity.Owner is { } owner ? ActorNamer.NameOf(owner) : null,
+        Owner = entity.Owner is { } owner && !IsAnybodys(owner) ? ActorNamer.NameOf(owner) : null,
         IsOwnerSeat = entity is { IsOwnerPlace: true, Owner: { Type: EntityType.Side, Side: null } },
         IsOwnerState = entity.Owner is { Type: EntityType.Side, Side: not null },
         IsPartyGuessed = isPartyGuessed,
         IsIndefinite = entity.IsIndefinite,
         Traits = entity.Traits,
     };
+
+    /// <summary>"The company" of which nobody says which: it tells of no owner.</summary>
+    private static bool IsAnybodys(Entity owner) => owner.Names.Count == 0 && owner.Owner is null && (owner.Traits & NounTraits.Generic) != 0;
 
     /// <summary>What it was taken for.</summary>
     public EntityType Type { get; init; }

@@ -14,6 +14,7 @@ public sealed class ActorMergerTests
     [InlineData("[Moscow] refused.", "[The Kremlin] refused.")]
     [InlineData("[Two officials briefed on the talks] said so.", "[Two officials briefed on the talks] said so.")]
     [InlineData("[The National Bank of Korva (NBK), the central bank,] refused.", "[The central bank] refused.")]
+    [InlineData("[Anna Holt, the spokeswoman of Korvex Mutual,] said so.", "[The company’s spokeswoman] said so.")]
     [InlineData("[Bread for All, the coalition behind the march,] said so.", "[The coalition] said so.")]
     [InlineData("[The Brill Drivers’ Federation] warned.", "[The Drivers' Federation] warned.")]
     [InlineData("[Brill police] said so.", "[The police in Brill] denied it.", "[Police] warned.")]
