@@ -36,7 +36,7 @@ internal static class Pairs
     }
 
     private static List<Content> ContentsOf(IEnumerable<AccountDocument> documents, Dictionary<string, string> golds, WordVectors vectors)
-        => [.. documents.SelectMany(d => d.Statements.Select((s, i) => new Content(s, i, d.Document.Published?.ToInstant(), vectors))).Where(c => golds.ContainsKey(c.Statement.Id))];
+        => [.. documents.SelectMany(d => d.Statements.Select((s, i) => new Content(s, i, d.Document.Published?.ToInstant(), vectors) { Entry = LiveEntries.EntryAt(d.Document.Text, s.Content[0].Start) })).Where(c => golds.ContainsKey(c.Statement.Id))];
 
     private static void WriteFigures(GoldStory story, string how, List<Content> contents, Dictionary<string, string> golds)
     {

@@ -34,7 +34,7 @@ public sealed class AccountBuilder
     {
         // 1. In order of publication; what was published at an unknown time comes last.
         var ordered = documents.OrderBy(d => d.Document.Published?.ToInstant() ?? Instant.MaxValue).ThenBy(d => d.Id, StringComparer.Ordinal).ToList();
-        var contents = ordered.SelectMany(d => d.Statements.Select((s, i) => new Content(s, i, d.Document.Published?.ToInstant(), _vectors))).ToList();
+        var contents = ordered.SelectMany(d => d.Statements.Select((s, i) => new Content(s, i, d.Document.Published?.ToInstant(), _vectors) { Entry = LiveEntries.EntryAt(d.Document.Text, s.Content[0].Start) })).ToList();
 
         // 2. How statements stand to each other, and which of them bear on one claim.
         var pairs = StatementPairs.Of(contents);

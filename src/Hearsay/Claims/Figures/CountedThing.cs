@@ -66,7 +66,7 @@ internal sealed class CountedThing
     {
         var (one, two) = (Content.Statement, other.Content.Statement);
         var isOwn = one.Actor is not null && ReferenceEquals(one.Actor, two.Actor);
-        return Figure.Unit != other.Figure.Unit || (isOwn && one.Document == two.Document) || one.Id == two.Id ? null
+        return Figure.Unit != other.Figure.Unit || (isOwn && !Content.IsApartFrom(other.Content)) || one.Id == two.Id ? null
             : isOwn ? CountedRelation.Own
             : one.Document == two.Document ? CountedRelation.Beside : CountedRelation.Other;
     }

@@ -36,6 +36,6 @@ internal static class SeriesFinder
     }
 
     private static bool IsNews(CountedThing thing, List<CountedThing> things, IReadOnlyDictionary<AccountStatement, Claim> claimOf)
-        => things.TrueForAll(t => t.Content.Statement.Document != thing.Content.Statement.Document && !t.Figure.HasBoundsOf(thing.Figure)
+        => things.TrueForAll(t => t.Content.IsApartFrom(thing.Content) && !t.Figure.HasBoundsOf(thing.Figure)
             && !ReferenceEquals(claimOf[t.Content.Statement], claimOf[thing.Content.Statement]));
 }

@@ -37,6 +37,9 @@ internal sealed class Content
     /// <summary>Its place among the statements of its document, from 0.</summary>
     public int Place { get; }
 
+    /// <summary>The number of the entry of a live report in which it stands; 0 where its document is none.</summary>
+    public int Entry { get; init; }
+
     /// <summary>When its document was published; null where nobody said.</summary>
     public Instant? Published { get; }
 
@@ -122,6 +125,9 @@ internal sealed class Content
 
         return null;
     }
+
+    /// <summary>Whether a statement was made on another occasion: in another document, or in another entry of a live report.</summary>
+    public bool IsApartFrom(Content other) => Statement.Document != other.Statement.Document || Entry != other.Entry;
 
     internal static double Likeness(ContentWord one, ContentWord two)
         => one.Stem == two.Stem ? 1

@@ -53,6 +53,24 @@ public sealed class FigureGrouperTests
         Assert.Equal(2, GroupsOf(twice with { Figures = [twice.Figures[0], twice.Figures[0]] }).Distinct().Count());
     }
 
+    [Theory]
+    [InlineData(1, true)]
+    [InlineData(2, false)]
+    public void Group_OneActorTwiceInADocument_IsOfOneGroupOnlyInAnotherEntryOfALiveReport(int entry, bool isApart)
+    {
+        var first = new Content(Say("a.1", "a", Police, "nine marchers arrested", 9, "marchers", "arrested"), 0, Noon, WordVectors.None) { Entry = entry };
+        var second = new Content(Say("a.2", "a", Police, "ten marchers arrested", 10, "marchers", "arrested"), 1, Noon, WordVectors.None) { Entry = 2 };
+
+        var groups = FigureGrouper.Group([first, second]);
+
+        Assert.Equal(isApart, groups[first.Statement][0].Group == groups[second.Statement][0].Group);
+    }
+
+    [Theory]
+    [InlineData("It rained.\n9:05 A boat sank.\n21.40 It was found at 9:30.", 50, 2)]
+    [InlineData("It rained at 9:05.\nA boat sank.", 25, 0)]
+    public void EntryAt_LiveReport_CountsTheTimesThatBeginLines(string text, int place, int expected) => Assert.Equal(expected, LiveEntries.EntryAt(text, place));
+
     private static List<int> GroupsOf(params AccountStatement[] statements)
     {
         var contents = statements.Select(s => new Content(s, 0, Noon, WordVectors.None)).ToList();
