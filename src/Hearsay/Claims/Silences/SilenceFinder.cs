@@ -1,4 +1,5 @@
 using Hearsay.Claims.Grouping;
+using Hearsay.Statements;
 using Hearsay.Statements.Stances;
 
 namespace Hearsay.Claims.Silences;
@@ -45,7 +46,7 @@ internal sealed class SilenceFinder
     {
         foreach (var passage in _texts.SelectMany(t => new PassageFinder(_book, t).Find()))
         {
-            var open = _claims.Where(c => !_speaking[c].Contains(passage.Party.Id) && c.Statements.Any(s => s.Stance != Stance.Declines)).ToHashSet();
+            var open = _claims.Where(c => !_speaking[c].Contains(passage.Party.Id) && c.Statements.Any(s => s.Stance != Stance.Declines && s.Voice != Voice.Narrator)).ToHashSet();
             foreach (var claim in _chooser.Choose(passage, open))
             {
                 yield return new Silence(passage.Party, claim, passage.Kind, passage.Text.Document.Id, passage.Text.SpanOf(passage.First, passage.End));
@@ -62,7 +63,7 @@ internal sealed class SilenceFinder
             (claim, party) => new Silence(party, claim, SilenceKind.Absent, null, null));
     }
 
-    /// <summary>Whether a statement says what was done; what is asked, ordered, promised or foreseen calls for no answer.</summary>
+    /// <summary>Whether a statement says what was done; what is asked, ordered, promised or foreseen calls for no answer, nor what an outlet tells by itself.</summary>
     private static bool IsReport(AccountStatement statement)
-        => statement.Stance is not (Stance.Asks or Stance.Orders or Stance.Promises or Stance.Predicts);
+        => statement.Voice != Voice.Narrator && statement.Stance is not (Stance.Asks or Stance.Orders or Stance.Promises or Stance.Predicts);
 }
