@@ -12,10 +12,10 @@ internal static class ExportCommand
     {
         var ledger = CommandOptions.Ledger();
         var format = CommandOptions.Choice(
-            "--format", "FORMAT", "jsonl (the default): every entry with all that it adds; brat: texts and attributions in a folder; annotation: attributions as W3C Web Annotation; csv: statements; story: the account across documents, with claims, origins, lineage, silences and series; claims-csv, edges-csv: its claims, and how its claims, statements, actors and documents stand to each other; graphml: the latter as a graph; prov: its lineage in W3C PROV-O; schema: its claims as ClaimReview of schema.org",
+            "--format", "FORMAT", "jsonl (the default): every entry with all that it adds; brat: texts and attributions in a folder; annotation: attributions as W3C Web Annotation; csv: tables in a folder, or without --out the statements alone; story: the account across documents, with claims, origins, lineage, silences and series; claims-csv, edges-csv: its claims, and how its claims, statements, actors and documents stand to each other; graphml: the latter as a graph; prov: its lineage in W3C PROV-O; schema: its claims as ClaimReview of schema.org",
             ExportFormats.All);
         var story = CommandOptions.Story("Only the documents of this story; not with jsonl");
-        var output = new Option<string?>("--out") { Description = "Write to this file instead of standard output; with brat, into this folder", HelpName = "FILE" };
+        var output = new Option<string?>("--out") { Description = "Write to this file instead of standard output; with brat and csv, into this folder", HelpName = "FILE" };
         var command = new DocumentedCommand("export", "Write a whole ledger, or what it holds of a story, for other programs") { ledger, format, story, output };
         command.SetAction((parsed, cancellation) => Task.FromResult(new ExportRun(terminal)
         {
@@ -24,10 +24,11 @@ internal static class ExportCommand
             Story = parsed.GetValue(story),
             Out = parsed.GetValue(output),
         }.Run(cancellation)));
-        command.Notes.Add("Only jsonl holds everything: imported into an empty ledger it gives the same ledger. brat and annotation hold the attributions of each document's last reading, csv its statements, and the others the account of them. In graphml, prov and schema no text of a document becomes an identifier or an address; csv puts an apostrophe before what a spreadsheet would take for a formula.");
+        command.Notes.Add("jsonl, and without --story brat, annotation and csv with --out, hold everything: imported into an empty ledger each gives the same ledger. brat and annotation show the attributions of each document's last reading, csv also its statements, and the others the account of them. In graphml, prov and schema no text of a document becomes an identifier or an address; csv puts an apostrophe before what a spreadsheet would take for a formula.");
         command.Notes.Add("The rating of schema is the Admiralty credibility with its reason, 1 to 5, and is left out where that cannot be judged: it does not say whether a claim is true.");
         command.Examples.Add(("hearsay export --out ports.jsonl", "everything, to be imported elsewhere"));
         command.Examples.Add(("hearsay export --format brat --story ports --out marked/", "a story's texts with their attributions"));
+        command.Examples.Add(("hearsay export --format csv --out tables/", "everything, as tables"));
         command.Examples.Add(("hearsay export --format story --story ports --out ports.json", "the account of a story"));
         command.Examples.Add(("hearsay export --format graphml --story ports --out ports.graphml", "who says what of whom, for Gephi or yEd"));
         return command;

@@ -1,16 +1,13 @@
 using System.Globalization;
-using System.Text;
 using Hearsay.App.Accounting;
 using Hearsay.App.Asking;
 using Hearsay.App.Output;
-using Hearsay.Attributions;
 using Hearsay.Claims;
 using Hearsay.Claims.Grades;
 using Hearsay.Formats.Graphs;
 using Hearsay.Formats.LinkedData;
 using Hearsay.Formats.Stories;
 using Hearsay.Ledger;
-using Hearsay.Text;
 
 namespace Hearsay.App.Moving;
 
@@ -26,7 +23,7 @@ internal sealed class ExportRun(Terminal terminal)
     /// <summary>Only the documents of this story; all where null.</summary>
     public string? Story { get; init; }
 
-    /// <summary>The file or folder to write; null for standard output.</summary>
+    /// <summary>The file to write, or with brat and csv the folder; null for standard output, where csv is statements alone.</summary>
     public string? Out { get; init; }
 
     /// <summary>Writes everything.</summary>
@@ -45,43 +42,41 @@ internal sealed class ExportRun(Terminal terminal)
         }
 
         using var ledger = Ledgers.OpenExisting(Ledger);
-        if (Format == ExportFormats.Brat)
+        switch (Format, Out)
         {
-            BratFolder.Write(Marked(ledger, cancellation), Out!);
-            return ExitCode.Done;
-        }
+            case (ExportFormats.Brat, not null):
+                BratFolder.Write(Marked(ledger, cancellation), Entries(ledger, cancellation), Out);
+                break;
+            case (ExportFormats.Csv, not null):
+                CsvFolder.Write(Marked(ledger, cancellation), Statements(ledger), Entries(ledger, cancellation), Out);
+                break;
+            case (_, null):
+                using (var output = terminal.OutputBytes())
+                {
+                    OutputException.Guard(Terminal.OutputName, () => Write(ledger, output, cancellation));
+                }
 
-        if (Out is null)
-        {
-            using var output = terminal.OutputBytes();
-            OutputException.Guard(Terminal.OutputName, () => Write(ledger, output, isShown: false, cancellation));
-        }
-        else
-        {
-            using var file = new OutputFile(Out);
-            using (var output = new BufferedStream(new OutputStream(file), 1 << 16))
-            {
-                Write(ledger, output, isShown: true, cancellation);
-            }
-
-            file.Complete();
+                break;
+            default:
+                ExportFile.Write(Out, output => Write(ledger, output, cancellation));
+                break;
         }
 
         return ExitCode.Done;
     }
 
-    private void Write(ILedger ledger, Stream output, bool isShown, CancellationToken cancellation)
+    private void Write(ILedger ledger, Stream output, CancellationToken cancellation)
     {
         switch (Format)
         {
             case ExportFormats.Lines:
-                WriteLines(ledger, output, isShown, cancellation);
+                EntryLines.Write(Entries(ledger, cancellation)!, output);
                 break;
             case ExportFormats.Annotation:
-                AnnotationPage.Write(Marked(ledger, cancellation), output);
+                AnnotationPage.Write(Marked(ledger, cancellation), Entries(ledger, cancellation), output);
                 break;
             case ExportFormats.Csv:
-                WriteText(output, text => StatementCsv.Write(ledger.Statements(new StatementQuery { Story = Story, EveryVersion = true }), text));
+                ExportFile.WriteText(output, text => StatementCsv.Write(Statements(ledger), text));
                 break;
             default:
                 var account = Accounts.Of(ledger, Story);
@@ -99,10 +94,10 @@ internal sealed class ExportRun(Terminal terminal)
                 StoryFormat.Write(StoryExporter.Of(account), output);
                 break;
             case ExportFormats.Claims:
-                WriteText(output, text => ClaimCsv.Write(ClaimSummary.Of(account).Select(c => (c, grader.Of(c.Claim))), text));
+                ExportFile.WriteText(output, text => ClaimCsv.Write(ClaimSummary.Of(account).Select(c => (c, grader.Of(c.Claim))), text));
                 break;
             case ExportFormats.Edges:
-                WriteText(output, text => EdgeCsv.Write(AccountGraph.Of(account, grader).Edges, text));
+                ExportFile.WriteText(output, text => EdgeCsv.Write(AccountGraph.Of(account, grader).Edges, text));
                 break;
             case ExportFormats.GraphMl:
                 GraphMlFormat.Write(AccountGraph.Of(account, grader), output);
@@ -116,44 +111,34 @@ internal sealed class ExportRun(Terminal terminal)
         }
     }
 
-    private static void WriteText(Stream output, Action<TextWriter> write)
-    {
-        using var text = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
-        write(text);
-    }
+    private IEnumerable<FoundStatement> Statements(ILedger ledger) => ledger.Statements(new StatementQuery { Story = Story, EveryVersion = true });
 
-    private void WriteLines(ILedger ledger, Stream output, bool isShown, CancellationToken cancellation)
+    /// <summary>Every entry; null where a story alone is exported, for a part of a ledger would be no chain.</summary>
+    private IEnumerable<ExportedEntry>? Entries(ILedger ledger, CancellationToken cancellation)
     {
-        var status = new StatusLine(terminal, isShown);
+        var status = new StatusLine(terminal, isShown: Out is not null);
         var total = ledger.Head.Entries;
-        foreach (var entry in LedgerExport.Of(ledger))
+        return Story is null ? LedgerExport.Of(ledger).Select(Shown) : null;
+
+        ExportedEntry Shown(ExportedEntry entry)
         {
             cancellation.ThrowIfCancellationRequested();
-            output.Write([.. entry.ToLine(), (byte)'\n']);
-            status.Show(string.Create(CultureInfo.InvariantCulture, $"{entry.Entry} of {total} entries"));
-        }
+            if (entry.Entry < total)
+            {
+                status.Show(string.Create(CultureInfo.InvariantCulture, $"{entry.Entry} of {total} entries"));
+            }
+            else
+            {
+                status.Clear();
+            }
 
-        status.Clear();
-    }
-
-    /// <summary>Documents with the attributions of their last readings.</summary>
-    private IEnumerable<MarkedDocument> Marked(ILedger ledger, CancellationToken cancellation)
-    {
-        foreach (var document in ledger.Documents(Story))
-        {
-            cancellation.ThrowIfCancellationRequested();
-            IReadOnlyList<ReadingShape.AttributionShape> attributions = ledger.Readings(document.Id) is [.., var last] ? ReadingShape.Of(last.Json).Attributions : [];
-            yield return new MarkedDocument(document, ledger.Text(document.Id), [.. attributions.Select(a => (a.Id, Of(a)))]);
+            return entry;
         }
     }
 
-    private static MarkedAttribution Of(ReadingShape.AttributionShape shape) => new()
+    private IEnumerable<MarkedDocument> Marked(ILedger ledger, CancellationToken cancellation) => MarkedDocument.Of(ledger, Story).Select(document =>
     {
-        Source = shape.Source is { } source ? [SpanOf(source)] : [],
-        Cue = [SpanOf(shape.Cue)],
-        Content = [.. shape.Content.Select(SpanOf)],
-        Confidence = shape.Confidence,
-    };
-
-    private static TextSpan SpanOf(ReadingShape.SpanShape shape) => new(shape.Start, shape.End);
+        cancellation.ThrowIfCancellationRequested();
+        return document;
+    });
 }

@@ -5,14 +5,13 @@ using Hearsay.Ledger;
 
 namespace Hearsay.App.Moving;
 
-/// <summary>One run of <c>hearsay import</c>. It stops at the first line that does not follow; what came before is on disk.</summary>
+/// <summary>Takes the entries of an export over. It stops at the first that does not follow; what came before is on disk.</summary>
 internal sealed class ImportRun(Terminal terminal)
 {
-    private const int LongestLine = 1 << 29;
     private const int LinesTogether = 100;
 
-    /// <summary>The export.</summary>
-    public required string Input { get; init; }
+    /// <summary>The entries.</summary>
+    public required EntrySource Source { get; init; }
 
     /// <summary>The ledger.</summary>
     public required string Ledger { get; init; }
@@ -22,17 +21,16 @@ internal sealed class ImportRun(Terminal terminal)
     /// <exception cref="LedgerException">The ledger cannot be written.</exception>
     public int Run(CancellationToken cancellation)
     {
-        var file = Input == InputFinder.StandardInputName ? new LineFile(Input, terminal.Input, LongestLine) : LineFile.Of(Input, LongestLine);
         using var ledger = Ledgers.Open(Ledger);
         var status = new StatusLine(terminal, isShown: true);
         var (done, added) = (0L, 0L);
         Refusal? refusal = null;
-        foreach (var lines in file.Read().Chunk(LinesTogether))
+        foreach (var lines in Source.Lines.Chunk(LinesTogether))
         {
             cancellation.ThrowIfCancellationRequested();
             (var taken, refusal) = TakeOver(ledger, lines);
             (done, added) = (done + lines.Length, added + taken);
-            status.Show(string.Create(CultureInfo.InvariantCulture, $"{done} lines, {added} new entries"));
+            status.Show(string.Create(CultureInfo.InvariantCulture, $"{done} entries, {added} of them new"));
             if (refusal is not null)
             {
                 break;
@@ -59,7 +57,7 @@ internal sealed class ImportRun(Terminal terminal)
         }
         catch (InvalidDataException error)
         {
-            return (0, new Refusal(Input, lines[0].Place, error.Message));
+            return (0, new Refusal(Source.Name, lines[0].Place, error.Message));
         }
     }
 
@@ -89,16 +87,37 @@ internal sealed class ImportRun(Terminal terminal)
                 return (entries, line.Refusal);
             }
 
-            try
+            var (entry, reason) = Parse(line.Bytes);
+            if (entry is null)
             {
-                entries.Add(ExportedEntry.OfLine(line.Bytes));
+                return (entries, new Refusal(Source.Name, line.Place, reason!));
             }
-            catch (InvalidDataException error)
-            {
-                return (entries, new Refusal(Input, line.Place, $"is no entry of a ledger: {error.Message}"));
-            }
+
+            entries.Add(entry);
         }
 
         return (entries, null);
+    }
+
+    private (ExportedEntry? Entry, string? Reason) Parse(byte[] line)
+    {
+        ExportedEntry entry;
+        try
+        {
+            entry = ExportedEntry.OfLine(line);
+        }
+        catch (InvalidDataException error)
+        {
+            return (null, $"is no entry of a ledger: {error.Message}");
+        }
+
+        try
+        {
+            return (Source.Complete(entry), null);
+        }
+        catch (InvalidDataException error)
+        {
+            return (null, string.Create(CultureInfo.InvariantCulture, $"entry {entry.Entry}: {error.Message}"));
+        }
     }
 }

@@ -11,12 +11,14 @@ namespace Hearsay.App.Moving;
 
 /// <summary>
 /// Takes attributions over that were marked elsewhere: each document gets a reading of them, in which who speaks and what is said is
-/// read from there on. What fits nowhere is told of, and the rest goes on.
+/// read from there on, unless its last reading has the very same. What fits nowhere is told of, and the rest goes on.
 /// </summary>
 internal sealed class MarkedImport(Terminal terminal)
 {
     private readonly Lazy<HearsayPipeline> _pipeline = new(() => HearsayPipeline.Load());
     private int _done;
+    private int _same;
+    private int _kept;
     private int _refused;
 
     /// <summary>The export.</summary>
@@ -38,15 +40,18 @@ internal sealed class MarkedImport(Terminal terminal)
         {
             cancellation.ThrowIfCancellationRequested();
             var refusal = input.Load(new DocumentReader().MaxBytes, out var bytes);
-            var result = refusal is null ? new DocumentReader { AnyLanguage = true }.Read(input.Name, bytes) : DocumentResult.Of(refusal);
             var marks = Path.ChangeExtension(input.Name, ".ann");
-            if (result.Document is { } document && FileSystemErrors.Try(() => File.ReadAllText(marks), out var reason) is var annotations)
+            if (refusal is not null)
             {
-                Add(ledger, document, bytes, marks, annotations, reason, cancellation);
+                Refuse(refusal);
+            }
+            else if (Exported(ledger, input.Name, bytes) is { } exported)
+            {
+                AddMarks(ledger, exported, isNew: false, marks, cancellation);
             }
             else
             {
-                Refuse(result.Refusal!);
+                Add(ledger, new DocumentReader { AnyLanguage = true }.Read(input.Name, bytes), bytes, marks, cancellation);
             }
         }
 
@@ -56,11 +61,13 @@ internal sealed class MarkedImport(Terminal terminal)
     /// <summary>Takes a page of Web Annotations over, for documents that the ledger has.</summary>
     /// <returns>An exit code.</returns>
     /// <exception cref="LedgerException">The ledger cannot be written.</exception>
-    /// <exception cref="InvalidDataException">The file is no JSON.</exception>
-    public int Annotations(CancellationToken cancellation)
+    /// <param name="page">The page.</param>
+    /// <param name="cancellation">Stops it.</param>
+    /// <exception cref="InvalidDataException">The page is no JSON.</exception>
+    public int Annotations(byte[] page, CancellationToken cancellation)
     {
         var parser = new AnnotationParser(Input);
-        var spans = parser.Parse(Bytes());
+        var spans = parser.Parse(page);
         foreach (var warning in parser.Warnings)
         {
             Refuse(warning);
@@ -69,13 +76,19 @@ internal sealed class MarkedImport(Terminal terminal)
         using var ledger = Ledgers.Open(Ledger);
         var wanted = spans.ToLookup(s => s.Document, StringComparer.Ordinal);
         var found = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var document in ledger.Documents().Where(d => wanted.Contains(d.Url ?? d.Name) || wanted.Contains(d.Name)).ToList())
+        var earlier = MarkedDocument.EarlierIn(ledger);
+        var documents = ledger.Documents().Select(d => (Document: d, IsEarlier: earlier.Contains(d.Id), Source: AnnotationPage.SourceOf(d, earlier.Contains(d.Id)))).ToList();
+        var sources = documents.Select(d => d.Source).ToHashSet(StringComparer.Ordinal);
+        foreach (var (document, isEarlier, source) in documents)
         {
             cancellation.ThrowIfCancellationRequested();
-            var name = wanted.Contains(document.Url ?? document.Name) ? document.Url ?? document.Name : document.Name;
-            found.Add(name);
-            var text = ledger.Text(document.Id);
-            AddReading(ledger, document, text, Attributions(wanted[name], text, name), "annotation", cancellation);
+            var name = wanted.Contains(source) || sources.Contains(document.Name) ? source : document.Name;
+            if (wanted.Contains(name))
+            {
+                found.Add(name);
+                var marked = MarkedDocument.Of(ledger, document, isEarlier);
+                AddReading(ledger, marked, Attributions(wanted[name], marked.Text, name), "annotation", cancellation);
+            }
         }
 
         foreach (var missing in wanted.Where(w => !found.Contains(w.Key)))
@@ -86,26 +99,35 @@ internal sealed class MarkedImport(Terminal terminal)
         return End();
     }
 
-    private byte[] Bytes()
+    /// <summary>The document of a text that an export of this ledger named by it; null where the ledger has none, or with another text.</summary>
+    private static MarkedDocument? Exported(ILedger ledger, string path, byte[] bytes)
+        => ledger.Document(Path.GetFileNameWithoutExtension(path)) is { } document && Sha256.Of(bytes) == document.TextSha256 ? MarkedDocument.Of(ledger, document, isEarlier: false) : null;
+
+    private void Add(ILedger ledger, DocumentResult result, byte[] original, string marks, CancellationToken cancellation)
     {
-        if (Input != InputFinder.StandardInputName)
+        if (result.Document is not { } document)
         {
-            return File.ReadAllBytes(Input);
+            Refuse(result.Refusal!);
+            return;
         }
 
-        using var copy = new MemoryStream();
-        using var input = terminal.Input();
-        input.CopyTo(copy);
-        return copy.ToArray();
-    }
-
-    private void Add(ILedger ledger, Document document, byte[] original, string marks, string? annotations, string? reason, CancellationToken cancellation)
-    {
         var added = NewDocument.Of(document, original, Story);
         ledger.Add([added]);
-        if (annotations is null)
+        _kept++;
+        AddMarks(ledger, MarkedDocument.Of(ledger, ledger.Document(added.Record.Id)!, isEarlier: false), isNew: true, marks, cancellation);
+    }
+
+    private void AddMarks(ILedger ledger, MarkedDocument document, bool isNew, string marks, CancellationToken cancellation)
+    {
+        if (FileSystemErrors.Try(() => File.ReadAllText(marks), out var reason) is not { } annotations)
         {
             Refuse(new Refusal(marks, "", $"{reason}; its text was kept and not read"));
+            return;
+        }
+
+        if (!isNew && annotations == BratFolder.AnnotationsOf(document))
+        {
+            _same++;
             return;
         }
 
@@ -115,16 +137,22 @@ internal sealed class MarkedImport(Terminal terminal)
             Refuse(warning);
         }
 
-        AddReading(ledger, ledger.Document(added.Record.Id)!, document.Text, file.Attributions, "brat", cancellation);
+        AddReading(ledger, document, file.Attributions, "brat", cancellation);
     }
 
-    private void AddReading(ILedger ledger, LedgerDocument record, string text, IReadOnlyList<MarkedAttribution> marked, string origin, CancellationToken cancellation)
+    private void AddReading(ILedger ledger, MarkedDocument document, IReadOnlyList<MarkedAttribution> marked, string origin, CancellationToken cancellation)
     {
-        ledger.AddReading(record.Id, _pipeline.Value.Read(record.With(text), marked, origin, cancellation));
+        if (document.Attributions.Count > 0 && document.Has(marked))
+        {
+            _same++;
+            return;
+        }
+
+        ledger.AddReading(document.Document.Id, _pipeline.Value.Read(document.Document.With(document.Text), marked, origin, cancellation));
         _done++;
         foreach (var _ in marked.Where(m => m.Cue.Count == 0 || m.Content.Count == 0))
         {
-            Refuse(new Refusal(Input, record.Name, "an attribution without a cue, or without content, was left out"));
+            Refuse(new Refusal(Input, document.Document.Name, "an attribution without a cue, or without content, was left out"));
         }
     }
 
@@ -158,7 +186,8 @@ internal sealed class MarkedImport(Terminal terminal)
 
     private int End()
     {
-        terminal.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"hearsay: attributions of {_done} document{(_done == 1 ? "" : "s")} imported"));
-        return _done == 0 ? ExitCode.NothingRead : _refused > 0 ? ExitCode.SomeRefused : ExitCode.Done;
+        var same = _same > 0 ? string.Create(CultureInfo.InvariantCulture, $", {_same} as they were") : "";
+        terminal.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"hearsay: attributions of {_done} document{(_done == 1 ? "" : "s")} imported{same}"));
+        return _done + _same + _kept == 0 ? ExitCode.NothingRead : _refused > 0 ? ExitCode.SomeRefused : ExitCode.Done;
     }
 }

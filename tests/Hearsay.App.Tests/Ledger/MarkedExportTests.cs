@@ -16,7 +16,8 @@ public sealed class MarkedExportTests : IDisposable
     public async Task Brat_OutAndIn_HasTheSameAttributions()
     {
         Assert.Equal(ExitCode.Done, (await CommandRun.Of("export", "--format", "brat", "--out", Out, "--ledger", _test.Path)).Code);
-        Assert.Equal(4, Directory.GetFiles(Out).Length);
+        Assert.Equal(5, Directory.GetFiles(Out).Length);
+        File.Delete(Path.Combine(Out, "entries.jsonl"));
         var import = await CommandRun.Of("import", Out, "--format", "brat", "--story", "ports", "--ledger", Copy);
 
         Assert.Equal((ExitCode.Done, "hearsay: attributions of 2 documents imported\n"), (import.Code, import.Error));
@@ -34,7 +35,7 @@ public sealed class MarkedExportTests : IDisposable
         _test.Folder.Write("in/a.txt", CommandRun.Sentence);
         var import = await CommandRun.Of("import", _test.Folder.At("in"), "--format", "brat", "--ledger", Copy);
 
-        Assert.Equal(ExitCode.NothingRead, import.Code);
+        Assert.Equal(ExitCode.SomeRefused, import.Code);
         Assert.Contains("a.ann: does not exist; its text was kept and not read\n", import.Error, StringComparison.Ordinal);
     }
 
@@ -46,7 +47,7 @@ public sealed class MarkedExportTests : IDisposable
         var cue = json.RootElement.GetProperty("items").EnumerateArray().First(a => a.GetProperty("body")[0].GetProperty("value").GetString() == "cue");
         var (quote, place) = (cue.GetProperty("target").GetProperty("selector")[0], cue.GetProperty("target").GetProperty("selector")[1]);
 
-        Assert.Equal(("http://www.w3.org/ns/anno.jsonld", "AnnotationPage"), (json.RootElement.GetProperty("@context").GetString(), json.RootElement.GetProperty("type").GetString()));
+        Assert.Equal(("http://www.w3.org/ns/anno.jsonld", "AnnotationPage"), (json.RootElement.GetProperty("@context")[0].GetString(), json.RootElement.GetProperty("type").GetString()));
         Assert.Equal("https://gazette.example/a", cue.GetProperty("target").GetProperty("source").GetString());
         Assert.Equal(("TextQuoteSelector", "said", "The Ministry of Ports ", " on Monday that 3 cranes in Liss"), (quote.GetProperty("type").GetString(), quote.GetProperty("exact").GetString(), quote.GetProperty("prefix").GetString(), quote.GetProperty("suffix").GetString()));
         Assert.Equal(("TextPositionSelector", 22, 26), (place.GetProperty("type").GetString(), place.GetProperty("start").GetInt32(), place.GetProperty("end").GetInt32()));
@@ -59,10 +60,10 @@ public sealed class MarkedExportTests : IDisposable
         await CommandRun.Of("export", "--format", "annotation", "--out", Out, "--ledger", _test.Path);
         var import = await CommandRun.Of("import", Out, "--format", "annotation", "--ledger", _test.Path);
 
-        Assert.Equal((ExitCode.Done, "hearsay: attributions of 2 documents imported\n"), (import.Code, import.Error));
+        Assert.Equal((ExitCode.Done, "hearsay: 0 new entries, 4 known\nhearsay: attributions of 0 documents imported, 2 as they were\n"), (import.Code, import.Error));
         Assert.Equal(before, Cues(_test.Ledger));
         Assert.Null(_test.Ledger.Verify().Flaw);
-        Assert.Equal(6, _test.Ledger.Head.Entries);
+        Assert.Equal(4, _test.Ledger.Head.Entries);
     }
 
     [Fact]

@@ -15,19 +15,58 @@ public static class AnnotationFormat
     /// <summary>What an attribution's identifier begins with.</summary>
     internal const string Name = "urn:hearsay:attribution:";
 
+    /// <summary>The property of a page that is for Hearsay alone.</summary>
+    internal const string Entries = "entries";
+
     private const int Around = 32;
 
     /// <summary>How a writer of annotations has to be made.</summary>
     public static JsonWriterOptions Options { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Begins a page of annotations.</summary>
-    public static void Begin(Utf8JsonWriter json)
+    /// <param name="json">Where to.</param>
+    /// <param name="entries">What stands in the property <c>entries</c>, which the context of the page defines as JSON that no reader of annotations looks into; null for no such property.</param>
+    public static void Begin(Utf8JsonWriter json, IEnumerable<byte[]>? entries = null)
     {
+        const string Context = "http://www.w3.org/ns/anno.jsonld";
         ArgumentNullException.ThrowIfNull(json);
         json.WriteStartObject();
-        json.WriteString("@context", "http://www.w3.org/ns/anno.jsonld");
+        if (entries is null)
+        {
+            json.WriteString("@context", Context);
+        }
+        else
+        {
+            json.WriteStartArray("@context");
+            json.WriteStringValue(Context);
+            json.WriteStartObject();
+            json.WriteStartObject(Entries);
+            json.WriteString("@id", "urn:hearsay:" + Entries);
+            json.WriteString("@type", "@json");
+            json.WriteEndObject();
+            json.WriteEndObject();
+            json.WriteEndArray();
+        }
+
         json.WriteString("type", "AnnotationPage");
+        if (entries is not null)
+        {
+            WriteEntries(json, entries);
+        }
+
         json.WriteStartArray("items");
+    }
+
+    private static void WriteEntries(Utf8JsonWriter json, IEnumerable<byte[]> entries)
+    {
+        json.WriteStartArray(Entries);
+        foreach (var entry in entries)
+        {
+            json.WriteRawValue(entry, skipInputValidation: true);
+            json.Flush();
+        }
+
+        json.WriteEndArray();
     }
 
     /// <summary>Ends it.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using Hearsay.Ingestion;
 
@@ -25,6 +26,21 @@ public sealed class AnnotationParser(string name)
             return [.. Items(json.RootElement).SelectMany((item, i) => Spans(item, i + 1))];
         }
         catch (Exception error) when (error is JsonException or InvalidOperationException)
+        {
+            throw new InvalidDataException($"is no JSON: {error.Message}", error);
+        }
+    }
+
+    /// <summary>What stands in the property <c>entries</c> of a page, byte for byte; null where it has none.</summary>
+    /// <exception cref="InvalidDataException">The bytes are no JSON.</exception>
+    public static IReadOnlyList<byte[]>? Entries(ReadOnlyMemory<byte> bytes)
+    {
+        try
+        {
+            using var json = JsonDocument.Parse(bytes);
+            return Property(json.RootElement, AnnotationFormat.Entries) is { ValueKind: JsonValueKind.Array } entries ? [.. entries.EnumerateArray().Select(e => Encoding.UTF8.GetBytes(e.GetRawText()))] : null;
+        }
+        catch (JsonException error)
         {
             throw new InvalidDataException($"is no JSON: {error.Message}", error);
         }
