@@ -88,6 +88,18 @@ public interface ILedger : IDisposable
     /// <summary>Statements in the order of their publication.</summary>
     IEnumerable<FoundStatement> Statements(StatementQuery query);
 
+    /// <summary>
+    /// The names of the claims of a document's statements, in the order of its reading; empty where it was not read, where a later version took
+    /// its place, and in a ledger of an earlier version into which nothing was written since.
+    /// </summary>
+    IReadOnlyList<string> ClaimsOf(string document);
+
+    /// <summary>A claim, also one that has ended; null where there is none of that name.</summary>
+    KeptClaim? Claim(string id);
+
+    /// <summary>The ids of the documents that share any claim with one that has statements of a claim.</summary>
+    IReadOnlyList<string> DocumentsBeside(string claim);
+
     /// <summary>Who speaks, in order of how often.</summary>
     /// <param name="story">Only in documents of a story; in all where null.</param>
     /// <param name="limit">The most actors that are given.</param>

@@ -23,4 +23,7 @@ public enum NamedKind
 
     /// <summary>An entry, by its hash.</summary>
     Entry = 6,
+
+    /// <summary>A claim.</summary>
+    Claim = 7,
 }

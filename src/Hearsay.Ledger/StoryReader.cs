@@ -24,9 +24,21 @@ public static class StoryReader
     public static IReadOnlyList<AccountDocument> Read(ILedger ledger, string? story = null)
     {
         ArgumentNullException.ThrowIfNull(ledger);
-        var documents = ledger.Documents(story).ToList();
-        var replaced = documents.Select(d => d.Earlier).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        var readings = documents.Where(d => !replaced.Contains(d.Id))
+        return Read(ledger, ledger.Documents(story));
+    }
+
+    /// <summary>The same of some documents.</summary>
+    /// <param name="ledger">The ledger.</param>
+    /// <param name="documents">The documents.</param>
+    /// <exception cref="LedgerException">The ledger cannot be read.</exception>
+    /// <exception cref="InvalidDataException">A reading in it is damaged.</exception>
+    public static IReadOnlyList<AccountDocument> Read(ILedger ledger, IEnumerable<LedgerDocument> documents)
+    {
+        ArgumentNullException.ThrowIfNull(ledger);
+        ArgumentNullException.ThrowIfNull(documents);
+        var all = documents.ToList();
+        var replaced = all.Select(d => d.Earlier).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var readings = all.Where(d => !replaced.Contains(d.Id))
             .Select(d => (Document: d, Json: ledger.Readings(d.Id) is [.., var last] ? last.Json : null))
             .Select(d => (d.Document, Reading: d.Json is null ? null : LedgerJson.Parse<AccountShape>(d.Json, Options))).ToList();
         var actors = readings.Select(r => ActorsOf(r.Reading)).ToList();
@@ -37,6 +49,32 @@ public static class StoryReader
             .. readings.Select((r, i) => new AccountDocument(r.Document.Id, r.Document.With(ledger.Text(r.Document.Id)),
                 [.. (r.Reading?.Statements ?? []).Select(s => StatementOf(s, r.Document.Id, r.Reading!, actors[i], merged, seen))])),
         ];
+    }
+
+    /// <summary>For each statement of documents the name of its claim, as the ledger keeps it; null where it does not keep them all.</summary>
+    /// <param name="ledger">The ledger.</param>
+    /// <param name="documents">The documents, as <see cref="Read(ILedger, string)"/> gives them.</param>
+    /// <exception cref="LedgerException">The ledger cannot be read.</exception>
+    public static IReadOnlyDictionary<string, string>? ClaimsOf(ILedger ledger, IEnumerable<AccountDocument> documents)
+    {
+        ArgumentNullException.ThrowIfNull(ledger);
+        ArgumentNullException.ThrowIfNull(documents);
+        var claims = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var document in documents)
+        {
+            var names = ledger.ClaimsOf(document.Id);
+            if (names.Count != document.Statements.Count)
+            {
+                return null;
+            }
+
+            for (var i = 0; i < names.Count; i++)
+            {
+                claims[document.Statements[i].Id] = names[i];
+            }
+        }
+
+        return claims;
     }
 
     private static Dictionary<string, Actor> ActorsOf(AccountShape? reading)
@@ -63,6 +101,7 @@ public static class StoryReader
             Words = string.Join(AccountStatement.Joint, statement.Content.Select(c => c.Text)),
             Voice = statement.Voice == StatementNames.Of(Voice.Narrator) ? Voice.Narrator : Voice.Attributed,
             Actor = Merged(statement.Actor),
+            Speaker = statement.Actor is { } speaker ? actors.GetValueOrDefault(speaker) : null,
             Via = [.. statement.Via.Select(Merged).OfType<Actor>()],
             Stance = StatementNames.StanceOf(statement.Stance) ?? Stance.Asserts,
             Factuality = StatementNames.FactualityOf(statement.Factuality) ?? Factuality.Open,
@@ -78,7 +117,8 @@ public static class StoryReader
 
     private static TextSpan SpanOf(ReadingShape.SpanShape span) => new(span.Start, span.End);
 
-    private static DateInterval? DaysOf(string? from, string? to)
+    /// <summary>The days from one to another; null where one is none.</summary>
+    internal static DateInterval? DaysOf(string? from, string? to)
         => from is not null && to is not null && LocalDatePattern.Iso.Parse(from) is { Success: true, Value: var first } && LocalDatePattern.Iso.Parse(to) is { Success: true, Value: var last } && first <= last
             ? new DateInterval(first, last)
             : null;

@@ -14,13 +14,19 @@ using NodaTime;
 
 namespace Hearsay.Lab.Ledgers;
 
-/// <summary>Makes up documents with readings, from the words of stories in their frequencies; the same seed makes the same documents.</summary>
+/// <summary>
+/// Makes up documents with readings, from the words of stories in their frequencies; the same seed makes the same documents. Each is on one of
+/// many stories, tells some of its facts in much the same words as others do, and says other things besides.
+/// </summary>
 internal sealed class LedgerMaker
 {
     /// <summary>Statements of each document.</summary>
     public const int Statements = 30;
 
     private const int WordsInContent = 18;
+
+    /// <summary>Stories that go on at the same time, and documents of each; then others begin.</summary>
+    private const int StoriesAtOnce = 40, DocumentsOfStory = 8;
     private const int ActorCount = 2_000;
     private const int PartyCount = 60;
 
@@ -29,6 +35,7 @@ internal sealed class LedgerMaker
     private readonly Random _random;
     private readonly string[] _words;
     private readonly Actor[] _actors;
+    private readonly Dictionary<int, MadeStory> _stories = [];
 
     /// <summary>A maker with the words of stories.</summary>
     /// <param name="stories">A folder of folders with documents.jsonl.</param>
@@ -47,7 +54,7 @@ internal sealed class LedgerMaker
         var (text, attributions, statements) = (new StringBuilder(6000), new List<Attribution>(), new List<Statement>());
         for (var i = 0; i < Statements; i++)
         {
-            AddSentence(text, attributions, statements);
+            AddSentence(text, attributions, statements, i % 2 == 0 ? StoryOf(number).Fact(_random) : null);
         }
 
         var whole = text.ToString();
@@ -77,16 +84,24 @@ internal sealed class LedgerMaker
     /// <summary>An actor, some much more often than others.</summary>
     public Actor Actor() => _actors[(int)(ActorCount * Math.Pow(_random.NextDouble(), 4))];
 
-    private void AddSentence(StringBuilder text, List<Attribution> attributions, List<Statement> statements)
+    private MadeStory StoryOf(int number)
     {
-        var actor = Actor();
+        var story = (number % StoriesAtOnce) + (number / (StoriesAtOnce * DocumentsOfStory) * StoriesAtOnce);
+        _stories.Remove(story - (2 * StoriesAtOnce));
+        return _stories.TryGetValue(story, out var known) ? known : _stories[story] = new MadeStory(story, _words, WordsInContent);
+    }
+
+    private void AddSentence(StringBuilder text, List<Attribution> attributions, List<Statement> statements, MadeFact? fact)
+    {
+        var actor = fact is null ? Actor() : _actors[fact.Actor % _actors.Length];
         var source = Append(text, actor.Names[0]);
         var cue = Append(text, " said");
         var start = text.Append(" that ").Length;
-        var figure = _random.Next(10) < 4 ? Append(text, _random.Next(2, 9_000).ToString(CultureInfo.InvariantCulture)) : default;
+        var number = fact is null ? (_random.Next(10) < 4 ? _random.Next(2, 9_000) : 0) : fact.Number;
+        var figure = number > 0 ? Append(text, number.ToString(CultureInfo.InvariantCulture)) : default;
         for (var w = 0; w < WordsInContent; w++)
         {
-            text.Append(w == 0 && figure == default ? "" : " ").Append(Word());
+            text.Append(w == 0 && figure == default ? "" : " ").Append(fact is null || _random.Next(4) == 0 ? Word() : fact.Words[w]);
         }
 
         var content = new TextSpan(start, text.Length);
@@ -100,7 +115,7 @@ internal sealed class LedgerMaker
             Actor = actor,
             Stance = (Stance)Math.Min(9, (int)(-2 * Math.Log(1 - _random.NextDouble()))),
             Factuality = (Factuality)_random.Next(4),
-            Figures = figure == default ? [] : [new Figure { Span = figure, Best = 1, Kind = FigureKind.Count, Counted = "things" }],
+            Figures = figure == default ? [] : [new Figure { Span = figure, Low = number, Best = number, High = number, Kind = FigureKind.Count, Counted = fact?.Words[0] ?? Word() }],
             Places = _random.Next(5) == 0 ? [new PlaceMention { Span = cue, IsLiteral = true, Place = new Place($"Place {_random.Next(300)}", PlaceKind.Settlement, "XX", 1, 2, 3) }] : [],
         });
     }

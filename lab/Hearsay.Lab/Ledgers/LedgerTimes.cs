@@ -13,7 +13,7 @@ namespace Hearsay.Lab.Ledgers;
 /// <summary>Fills a ledger with made-up documents, and measures what adding and asking cost when it is small and when it is large.</summary>
 internal static class LedgerTimes
 {
-    private const int SmallStatements = 10_000;
+    private const int SmallStatements = 2_000;
     private const int Together = 32;
     private const int Measured = 200;
     private const string PlainEnding = ".plain";

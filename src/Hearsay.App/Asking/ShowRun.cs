@@ -2,6 +2,7 @@ using Hearsay.App.Accounting;
 using Hearsay.App.Output;
 using Hearsay.Claims;
 using Hearsay.Claims.Grades;
+using Hearsay.Claims.Keeping;
 using Hearsay.Ledger;
 
 namespace Hearsay.App.Asking;
@@ -17,7 +18,7 @@ internal sealed class ShowRun(Terminal terminal)
     /// <summary>The ledger.</summary>
     public required string Ledger { get; init; }
 
-    /// <summary>The story in which claims are looked for; the whole ledger where null.</summary>
+    /// <summary>The story in which a claim is seen; where null, the documents that share claims with its own.</summary>
     public string? Story { get; init; }
 
     /// <summary>Whether to show all that stands behind a claim, however much it is.</summary>
@@ -34,11 +35,6 @@ internal sealed class ShowRun(Terminal terminal)
     {
         using var ledger = Ledgers.OpenExisting(Ledger);
         var things = Id.Length == 0 ? [] : ledger.Find(Id);
-        if (things.Count == 0 && Id.Length > 0 && ShowClaim(ledger))
-        {
-            return ExitCode.Done;
-        }
-
         if (things is not [var thing])
         {
             Complain(things);
@@ -54,18 +50,26 @@ internal sealed class ShowRun(Terminal terminal)
         return ExitCode.Done;
     }
 
-    /// <summary>Claims are not kept but follow from what is: where nothing else bears the name, one of the whole ledger may, or of the story.</summary>
-    private bool ShowClaim(ILedger ledger)
+    /// <summary>A claim that went into another is shown as what it is now.</summary>
+    private void ShowClaim(ILedger ledger, KeptClaim claim)
     {
-        var account = Accounts.Of(ledger, Story);
-        var claims = ClaimSummary.Of(account).Where(c => c.Claim.Id.StartsWith(Id, StringComparison.Ordinal)).ToList();
-        if (claims is not [var claim])
+        if (claim.Documents.Count == 0)
         {
-            return false;
+            terminal.Output.WriteLine(terminal.Paint($"claim {AccountWords.Short(claim.Id)} has no statements any more", TextStyle.Heading));
+            new ClaimHistory(ledger, terminal).Write(claim);
+            if (claim.Changes.LastOrDefault(c => c.Kind == ClaimChangeKind.WentInto)?.Other is { } other && ledger.Claim(other) is { } heir)
+            {
+                terminal.Output.WriteLine();
+                ShowClaim(ledger, heir);
+            }
+
+            return;
         }
 
-        OutputException.Guard(Terminal.OutputName, () => new ClaimTree(account, new ClaimGrader(account, ledger.Ratings()), terminal) { All = All }.Write(claim));
-        return true;
+        var account = Story is null ? Accounts.Beside(ledger, claim.Id) : Accounts.Of(ledger, Story);
+        var summary = ClaimSummary.Of(account).FirstOrDefault(c => c.Claim.Id == claim.Id) ?? throw new InvalidDataException($"{Ledger}: the claim {claim.Id} is not in the story '{Story}'");
+        new ClaimTree(account, new ClaimGrader(account, ledger.Ratings()), terminal) { All = All }.Write(summary);
+        new ClaimHistory(ledger, terminal).Write(claim);
     }
 
     private void Complain(IReadOnlyList<NamedThing> things)
@@ -96,6 +100,9 @@ internal sealed class ShowRun(Terminal terminal)
                 break;
             case NamedKind.Original:
                 cards.Original(thing.Id);
+                break;
+            case NamedKind.Claim:
+                ShowClaim(ledger, ledger.Claim(thing.Id)!);
                 break;
             default:
                 cards.Names(NameOf(thing.Kind), thing.Id);

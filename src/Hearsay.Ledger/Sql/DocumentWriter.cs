@@ -1,9 +1,10 @@
 using System.Text.Json;
+using Hearsay.Ledger.Sql.Claims;
 
 namespace Hearsay.Ledger.Sql;
 
 /// <summary>Writes documents, their readings and their stories, each with its entry, within a transaction that the caller began.</summary>
-internal sealed class DocumentWriter(SqlSession sql, EntryWriter entries)
+internal sealed class DocumentWriter(SqlSession sql, EntryWriter entries, AccountWriter account)
 {
     private readonly ReadingWriter _readings = new(sql);
 
@@ -49,6 +50,7 @@ internal sealed class DocumentWriter(SqlSession sql, EntryWriter entries)
         if (document.Earlier is { } earlier)
         {
             sql.Run("UPDATE documents SET later = $1 WHERE id = $2", document.Id, earlier);
+            account.Touch(KeyOf(earlier)!.Value);
         }
     }
 
@@ -71,10 +73,15 @@ internal sealed class DocumentWriter(SqlSession sql, EntryWriter entries)
         }
 
         _readings.Add(key, published, reading.Rows);
+        account.Touch(key);
     }
 
-    /// <summary>Writes what has been added to the index.</summary>
-    public void Flush() => _readings.Flush();
+    /// <summary>Writes what has been added to the index, and to the account across documents.</summary>
+    public void Flush()
+    {
+        _readings.Flush();
+        account.Update(entries.Head.Entries);
+    }
 
     /// <summary>Puts a document into a story, unless it is there.</summary>
     /// <exception cref="InvalidDataException">The ledger has no such document.</exception>

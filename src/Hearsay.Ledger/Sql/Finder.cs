@@ -13,6 +13,7 @@ internal sealed class Finder(SqlSession sql)
         (NamedKind.Actor, "actors", "id"),
         (NamedKind.Party, "parties", "id"),
         (NamedKind.Original, "originals", "sha256"),
+        (NamedKind.Claim, "claims", "id"),
     ];
 
     /// <inheritdoc cref="ILedger.Find"/>

@@ -1,4 +1,5 @@
 using Hearsay.Claims.Grades;
+using Hearsay.Ledger.Sql.Claims;
 
 namespace Hearsay.Ledger.Sql;
 
@@ -140,6 +141,15 @@ public abstract class SqlLedger : ILedger
     }
 
     /// <inheritdoc/>
+    public IReadOnlyList<string> ClaimsOf(string document) => Read(sql => new StoredClaims(sql).Of(document));
+
+    /// <inheritdoc/>
+    public KeptClaim? Claim(string id) => Read(sql => new StoredClaims(sql).Find(id));
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> DocumentsBeside(string claim) => Read(sql => new StoredClaims(sql).DocumentsBeside(claim));
+
+    /// <inheritdoc/>
     public IReadOnlyList<FoundActor> Actors(string? story = null, int limit = int.MaxValue) => Read(sql => new StoredActors(sql).All(story, limit));
 
     /// <inheritdoc/>
@@ -160,7 +170,7 @@ public abstract class SqlLedger : ILedger
 
     /// <inheritdoc/>
     public Verification Verify(IProgress<long>? progress = null, CancellationToken cancellation = default)
-        => Read(sql => sql.Whole(BeginReading, () => CheckStore(sql, new Verifier(sql).Verify(progress, cancellation))));
+        => Read(sql => sql.Whole(BeginReading, () => CheckStore(sql, new Verifier(sql, _options).Verify(progress, cancellation))));
 
     /// <summary>Closes the ledger.</summary>
     public void Dispose()
@@ -198,7 +208,7 @@ public abstract class SqlLedger : ILedger
             {
                 var result = sql.Whole(BeginWriting, () =>
                 {
-                    var writer = new DocumentWriter(sql, new EntryWriter(sql, _options));
+                    var writer = new DocumentWriter(sql, new EntryWriter(sql, _options), new AccountWriter(sql, _options));
                     var written = work(sql, writer);
                     writer.Flush();
                     return written;

@@ -1,6 +1,7 @@
 using System.Data;
 using System.Data.Common;
 using System.Globalization;
+using Hearsay.Claims.Keeping;
 
 namespace Hearsay.Ledger.Sql;
 
@@ -21,6 +22,9 @@ internal sealed class SqlSession(DbConnection connection, bool areNamed, Action<
 
     /// <summary>Names that the ledger has for sure. A connection on which a transaction failed is not used again.</summary>
     public HashSet<KnownName> KnownNames { get; } = [];
+
+    /// <summary>Statements of documents as they are compared with others, with the reading that they are of. Filled and emptied by <see cref="Claims.StoredContents"/>.</summary>
+    public Dictionary<long, (long Reading, IReadOnlyList<KeptStatement> Statements)> HeldContents { get; } = [];
 
     /// <summary>Runs a command.</summary>
     /// <returns>The number of rows that it changed.</returns>

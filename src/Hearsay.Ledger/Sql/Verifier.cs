@@ -1,9 +1,10 @@
 using System.Globalization;
+using Hearsay.Ledger.Sql.Claims;
 
 namespace Hearsay.Ledger.Sql;
 
 /// <summary>Checks a ledger entry by entry, within a transaction that the caller began.</summary>
-internal sealed class Verifier(SqlSession sql)
+internal sealed class Verifier(SqlSession sql, LedgerOptions options)
 {
     private const int PageRows = 200;
 
@@ -19,7 +20,7 @@ internal sealed class Verifier(SqlSession sql)
         string? flaw = null;
         try
         {
-            flaw = Entries(progress, cancellation) ?? Stamps() ?? Counts();
+            flaw = Entries(progress, cancellation) ?? Stamps() ?? Counts() ?? new AccountCheck(sql, options).WhyOdd(cancellation);
         }
         catch (InvalidDataException error)
         {

@@ -1,14 +1,12 @@
-using System.Security.Cryptography;
-using System.Text;
 using Hearsay.Claims.Disputes;
 using Hearsay.Claims.Figures;
 using Hearsay.Claims.Grouping;
+using Hearsay.Claims.Keeping;
 using Hearsay.Claims.Lineage;
 using Hearsay.Claims.Origins;
 using Hearsay.Claims.Silences;
 using Hearsay.Statements;
 using Hearsay.Statements.Stances;
-using NodaTime;
 
 namespace Hearsay.Claims;
 
@@ -32,26 +30,38 @@ public sealed class AccountBuilder
     /// <param name="documents">The documents of a story; the names of documents and of statements are distinct.</param>
     public Account Build(IEnumerable<AccountDocument> documents)
     {
+        ArgumentNullException.ThrowIfNull(documents);
+        var all = documents.ToList();
+        return Build(all, ClaimsOf(all));
+    }
+
+    /// <summary>Makes the account where it is kept which statements bear on one claim.</summary>
+    /// <param name="documents">The documents of a story; the names of documents and of statements are distinct.</param>
+    /// <param name="claimIds">For the name of each statement that of its claim; a claim's statements in other documents are left out.</param>
+    public Account Build(IEnumerable<AccountDocument> documents, IReadOnlyDictionary<string, string> claimIds)
+    {
+        ArgumentNullException.ThrowIfNull(documents);
+        ArgumentNullException.ThrowIfNull(claimIds);
+
         // 1. In order of publication; what was published at an unknown time comes last.
-        var ordered = documents.OrderBy(d => d.Document.Published?.ToInstant() ?? Instant.MaxValue).ThenBy(d => d.Id, StringComparer.Ordinal).ToList();
+        var ordered = documents.OrderBy(d => DocumentPlace.Of(d.Document.Published, d.Id, 0)).ToList();
         var contents = ordered.SelectMany(d => d.Statements.Select((s, i) => new Content(s, i, d.Document.Published?.ToInstant(), _vectors) { Entry = LiveEntries.EntryAt(d.Document.Text, s.Content[0].Start) })).ToList();
 
-        // 2. How statements stand to each other, and which of them bear on one claim.
-        var pairs = StatementPairs.Of(contents);
-        var groups = ClaimGrouper.Group(contents.Count, pairs.SameOdds());
+        // 2. Which statements bear on one claim.
+        var groups = contents.Select(c => claimIds[c.Statement.Id]).ToList();
 
         // 3. Which document goes back to which.
         var lineage = LineageFinder.Find(ordered, contents, groups);
 
         // 4. Claims with their denials and independent origins.
         var origins = new OriginFinder(lineage);
-        var claims = contents.Select((c, i) => (Content: c, Group: groups[i])).GroupBy(c => c.Group, c => c.Content).Select(g => ClaimOf([.. g], origins)).ToList();
+        var claims = contents.Select((c, i) => (Content: c, Group: groups[i])).GroupBy(c => c.Group, c => c.Content, StringComparer.Ordinal).Select(g => ClaimOf(g.Key, [.. g], origins)).ToList();
 
         // 5. Each actor's figures through time; who replaces its own account, and what cannot both hold.
         var claimOf = claims.SelectMany(c => c.Statements.Select(s => (s, c))).ToDictionary(p => p.s, p => p.c);
         var figures = FigureGrouper.Group(contents);
         var series = SeriesFinder.Find(ordered, contents, figures, claimOf);
-        var disputes = new DisputeFinder(claims, series, figures, contents, pairs);
+        var disputes = new DisputeFinder(claims, series, figures, contents);
 
         // 6. Who has said nothing.
         var silences = SilenceFinder.Find(ordered, contents, claims, disputes.Contradictions, _vectors);
@@ -68,13 +78,21 @@ public sealed class AccountBuilder
         };
     }
 
-    private static Claim ClaimOf(IReadOnlyList<Content> contents, OriginFinder origins)
+    /// <summary>The claims of documents that all come at once, each named after its first statement.</summary>
+    private Dictionary<string, string> ClaimsOf(List<AccountDocument> documents)
+    {
+        var memory = new ClaimMemory();
+        new ClaimKeeper(memory).Update(KeptDocument.Of(documents, _vectors), []);
+        return memory.Grouped([.. Enumerable.Range(0, documents.Count)]).ToDictionary(s => s.Id, s => memory.NameOf(s.Claim!.Value), StringComparer.Ordinal);
+    }
+
+    private static Claim ClaimOf(string id, IReadOnlyList<Content> contents, OriginFinder origins)
     {
         var statements = contents.Select(c => c.Statement).ToList();
         var holders = statements.Where(s => s.Stance != Stance.Denies && !s.IsNegative).ToList();
         var denials = statements.Where(s => holders.Count > 0 && (s.Stance == Stance.Denies || (s.IsNegative && !holders.Exists(h => h.Actor is not null && ReferenceEquals(h.Actor, s.Actor))))).ToHashSet();
         var supports = statements.Where(s => !denials.Contains(s)).ToList();
-        return new Claim(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"claim {statements[0].Id}\n")).AsSpan(0, 8)))
+        return new Claim(id)
         {
             Statements = statements,
             Denials = denials,

@@ -35,6 +35,7 @@ public sealed record AccountDocument(string Id, Document Document, IReadOnlyList
             Words = string.Join(AccountStatement.Joint, s.Content.Select(c => c.In(text))),
             Voice = s.Voice,
             Actor = s.Actor is null ? null : merged.GetValueOrDefault(s.Actor, s.Actor),
+            Speaker = s.Actor,
             Via = [.. s.Via.Select(v => merged.GetValueOrDefault(v, v))],
             Stance = s.Stance,
             Factuality = s.Factuality,

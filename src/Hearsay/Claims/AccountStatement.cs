@@ -26,6 +26,12 @@ public sealed record AccountStatement(string Id, string Document)
     /// <summary>Who is responsible for it, the same object for the same actor in all documents; null in the outlet's own voice and where no source is given.</summary>
     public Actor? Actor { get; init; }
 
+    /// <summary>
+    /// Who is responsible for it as far as its own document tells, by which pairs of statements are judged: what a third document tells
+    /// changes nothing between two. <see cref="Actor"/> where it is not set.
+    /// </summary>
+    public Actor? Speaker { get => field ?? Actor; init; }
+
     /// <summary>Through whom the word came, nearest to the speaker first.</summary>
     public IReadOnlyList<Actor> Via { get; init; } = [];
 

@@ -1,9 +1,15 @@
+using System.Security.Cryptography;
+using System.Text;
+
 namespace Hearsay.Claims;
 
 /// <summary>The statements, from any number of documents, that say the same thing, or deny it.</summary>
 /// <param name="Id">Made from its first statement.</param>
 public sealed record Claim(string Id)
 {
+    /// <summary>The name that a claim has from a statement.</summary>
+    internal static string IdOf(string statement) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"claim {statement}\n")).AsSpan(0, 8));
+
     /// <summary>Its statements in order of publication.</summary>
     public required IReadOnlyList<AccountStatement> Statements { get; init; }
 

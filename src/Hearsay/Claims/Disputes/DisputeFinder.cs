@@ -15,7 +15,6 @@ internal sealed class DisputeFinder
 
     private static readonly Duration SameTime = Duration.FromDays(10);
 
-    private readonly StatementPairs _pairs;
     private readonly IReadOnlyList<Content> _contents;
     private readonly Dictionary<AccountStatement, int> _places;
     private readonly IReadOnlyDictionary<AccountStatement, IReadOnlyList<(CountedThing Thing, int Group)>> _figures;
@@ -25,12 +24,10 @@ internal sealed class DisputeFinder
     /// <param name="series">Each actor's figures in order of time.</param>
     /// <param name="figures">For each statement its figures, each with the number of what it counts.</param>
     /// <param name="contents">The statements in order of publication.</param>
-    /// <param name="pairs">How they stand to each other.</param>
     public DisputeFinder(
-        IReadOnlyList<Claim> claims, IReadOnlyList<Series> series, IReadOnlyDictionary<AccountStatement, IReadOnlyList<(CountedThing Thing, int Group)>> figures,
-        IReadOnlyList<Content> contents, StatementPairs pairs)
+        IReadOnlyList<Claim> claims, IReadOnlyList<Series> series, IReadOnlyDictionary<AccountStatement, IReadOnlyList<(CountedThing Thing, int Group)>> figures, IReadOnlyList<Content> contents)
     {
-        (_pairs, _contents, _figures) = (pairs, contents, figures);
+        (_contents, _figures) = (contents, figures);
         _places = contents.Select((c, i) => (c.Statement, i)).ToDictionary(c => c.Statement, c => c.i);
         var claimOf = claims.SelectMany(c => c.Statements.Select(s => (s, c))).ToDictionary(p => p.s, p => p.c);
         Updates = [.. series.SelectMany(s => s.Points.Zip(s.Points.Skip(1), (one, two) => new Update(one.Statement, two.Statement))).Concat(FindRevisions(claims)).DistinctBy(u => (u.Earlier.Id, u.Later.Id))];
@@ -140,5 +137,5 @@ internal sealed class DisputeFinder
     private Duration Apart(AccountStatement one, AccountStatement other)
         => _contents[_places[one]].Published is { } a && _contents[_places[other]].Published is { } b ? (a > b ? a - b : b - a) : Duration.Zero;
 
-    private PairOdds? Odds(AccountStatement one, AccountStatement other) => _pairs.Of(_places[one], _places[other]);
+    private PairOdds? Odds(AccountStatement one, AccountStatement other) => StatementPairs.Of(_contents[_places[one]], _contents[_places[other]]);
 }

@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Reflection;
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
 
 namespace Hearsay.Claims.Grouping;
 
@@ -19,6 +21,9 @@ internal sealed class LinearModel
         _shifts = rows["shift"];
         _weights = [.. Enumerable.Range(0, outcomes).Select(o => features.Select(name => rows[name][o]).ToArray())];
     }
+
+    /// <summary>A name that other weights do not have: the beginning of the SHA-256 of all of them.</summary>
+    public string Id => Convert.ToHexStringLower(SHA256.HashData(MemoryMarshal.AsBytes<double>([.. _shifts, .. _weights.SelectMany(w => w)])).AsSpan(0, 8));
 
     /// <summary>Loads <c>models/{name}.tsv</c> out of the assembly.</summary>
     /// <param name="name">The name of the table.</param>

@@ -29,7 +29,7 @@ internal static class PairFeatures
         var shared = one.Stems.Where(two.StemWeights.ContainsKey).Sum(s => Math.Min(one.StemWeights[s], two.StemWeights[s]));
         var names = one.Names.Intersect(two.Names, StringComparer.Ordinal).Count();
         var figures = FiguresOf(one, two);
-        var isSameActor = a.Actor is not null && ReferenceEquals(a.Actor, b.Actor);
+        var isSameActor = a.Speaker is not null && a.Speaker.Id == b.Speaker?.Id;
         var distance = a.Document == b.Document ? Math.Abs(one.Place - two.Place) : int.MaxValue;
         var days = one.Published is { } first && two.Published is { } second ? Math.Abs((first - second).TotalDays) : 0;
         var later = one.Place > two.Place ? a : b;
@@ -41,7 +41,7 @@ internal static class PairFeatures
             Is(figures.IsSame), Is(a.Figures.Count > 0 && b.Figures.Count > 0 && !figures.IsSame), Is(a.Figures.Count > 0 != b.Figures.Count > 0), Is(a.Figures.Count + b.Figures.Count == 0),
             figures.SameCounted, figures.RivalCounted, Is(figures is { IsComparable: true, SameCounted: < 0.5, RivalCounted: < 0.5 }),
             Is(a.Times.Any(t => b.Times.Any(u => Overlap(t, u)))), Is(a.Times.Count > 0 && b.Times.Count > 0 && !a.Times.Any(t => b.Times.Any(u => Overlap(t, u)))),
-            Is(isSameActor), isSameActor ? cosine : 0, Is(a.Actor?.Party is { } party && party.Id == b.Actor?.Party?.Id), Is(a.Document == b.Document),
+            Is(isSameActor), isSameActor ? cosine : 0, Is(a.Speaker?.Party is { } party && party.Id == b.Speaker?.Party?.Id), Is(a.Document == b.Document),
             Is(Acts.Contains(a.Stance) != Acts.Contains(b.Stance)), Is(a.Stance == Stance.Declines || b.Stance == Stance.Declines), Is(a.Stance == b.Stance), Is(a.IsNegative != b.IsNegative),
             figures.ExcludedCounted, isSameActor ? figures.ExcludedCounted : 0, names == 0 && one.Names.Count > 0 && two.Names.Count > 0 ? least : 0, Math.Log(1 + days), Is(days < 1),
             Math.Log(1 + length), Is(length <= 3), Is(distance == 1), Is(distance == 1 && later.Stance == Stance.Denies), Is(distance == 2 && later.Stance == Stance.Denies),

@@ -5,6 +5,9 @@ internal static class PairModel
 {
     private static readonly LinearModel Model = LinearModel.Load("pairs", PairFeatures.Names);
 
+    /// <summary>Which weights they are.</summary>
+    public static string Id => Model.Id;
+
     /// <summary>The odds of a pair.</summary>
     public static PairOdds Judge(Content one, Content two)
     {

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace Hearsay.Claims.Grouping;
@@ -5,15 +6,27 @@ namespace Hearsay.Claims.Grouping;
 /// <summary>Sums over vectors of one length, which is a multiple of eight; made in one order whatever the machine.</summary>
 internal static class Vectors
 {
-    /// <summary>The sum of products.</summary>
+    /// <summary>The sum of products. Four sums are made at once, so that none waits for the one before.</summary>
     public static float Dot(ReadOnlySpan<float> x, ReadOnlySpan<float> y)
     {
-        var sum = Vector256<float>.Zero;
-        for (var i = 0; i + 8 <= x.Length; i += 8)
+        var (a, b, c, d) = (Vector256<float>.Zero, Vector256<float>.Zero, Vector256<float>.Zero, Vector256<float>.Zero);
+        ref var p = ref MemoryMarshal.GetReference(x);
+        ref var q = ref MemoryMarshal.GetReference(y);
+        var i = 0;
+        for (; i + 32 <= x.Length; i += 32)
         {
-            sum += Vector256.Create(x[i..]) * Vector256.Create(y[i..]);
+            a += Vector256.LoadUnsafe(ref p, (nuint)i) * Vector256.LoadUnsafe(ref q, (nuint)i);
+            b += Vector256.LoadUnsafe(ref p, (nuint)i + 8) * Vector256.LoadUnsafe(ref q, (nuint)i + 8);
+            c += Vector256.LoadUnsafe(ref p, (nuint)i + 16) * Vector256.LoadUnsafe(ref q, (nuint)i + 16);
+            d += Vector256.LoadUnsafe(ref p, (nuint)i + 24) * Vector256.LoadUnsafe(ref q, (nuint)i + 24);
         }
 
+        for (; i + 8 <= x.Length; i += 8)
+        {
+            a += Vector256.LoadUnsafe(ref p, (nuint)i) * Vector256.LoadUnsafe(ref q, (nuint)i);
+        }
+
+        var sum = a + b + (c + d);
         var half = sum.GetLower() + sum.GetUpper();
         return half[0] + half[1] + (half[2] + half[3]);
     }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
+using System.Security.Cryptography;
 using System.Text;
 using Hearsay.Models;
 
@@ -38,6 +39,9 @@ public sealed class WordVectors
 
         Vectors.Divide(_mean, _vocabulary.Size - FirstWord);
     }
+
+    /// <summary>A name that other vectors do not have: the beginning of the SHA-256 of their mean.</summary>
+    internal string Id => Convert.ToHexStringLower(SHA256.HashData(MemoryMarshal.AsBytes<float>(_mean)).AsSpan(0, 8));
 
     /// <summary>No vectors: each word is like itself alone, and all tell as much. For tests.</summary>
     public static WordVectors None { get; } = new();

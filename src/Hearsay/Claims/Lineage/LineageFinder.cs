@@ -23,7 +23,7 @@ internal static class LineageFinder
     /// <param name="documents">The documents in order of publication.</param>
     /// <param name="contents">Their statements, document by document.</param>
     /// <param name="groups">For each content the claim that it bears on.</param>
-    public static IReadOnlyList<LineageEdge> Find(IReadOnlyList<AccountDocument> documents, IReadOnlyList<Content> contents, int[] groups)
+    public static IReadOnlyList<LineageEdge> Find(IReadOnlyList<AccountDocument> documents, IReadOnlyList<Content> contents, IReadOnlyList<string> groups)
     {
         var sequences = documents.Select(d => new WordSequences(d.Document.Text)).ToList();
         var said = contents.Select((c, i) => (Content: c, Group: groups[i])).ToLookup(c => c.Content.Statement.Document, StringComparer.Ordinal);
@@ -56,7 +56,7 @@ internal static class LineageFinder
             .Select(c => new LineageEdge(documents[later], c.From, LineageKind.Copies, c.Share, FormattableString.Invariant($"{c.Share:P0} of its sequences of four words stand there")))
             .FirstOrDefault();
 
-    private static LineageEdge? Rewrite(IReadOnlyList<AccountDocument> documents, ILookup<string, (Content Content, int Group)> said, int later)
+    private static LineageEdge? Rewrite(IReadOnlyList<AccountDocument> documents, ILookup<string, (Content Content, string Group)> said, int later)
     {
         var own = said[documents[later].Id].Where(s => s.Content.Statement.Voice == Voice.Attributed).ToList();
         var actors = own.Select(s => s.Content.Statement.Actor).OfType<Resolution.Actor>().Distinct().ToList();
@@ -82,10 +82,10 @@ internal static class LineageFinder
     private static bool IsSoon(AccountDocument earlier, AccountDocument later)
         => earlier.Document.Published is { } first && later.Document.Published is { } second && second.ToInstant() - first.ToInstant() <= LongestToRewrite;
 
-    private static IEnumerable<LineageEdge> Citations(IReadOnlyList<AccountDocument> documents, ILookup<string, (Content Content, int Group)> said, int later)
+    private static IEnumerable<LineageEdge> Citations(IReadOnlyList<AccountDocument> documents, ILookup<string, (Content Content, string Group)> said, int later)
     {
         var document = documents[later];
-        var own = said[document.Id].Select(s => s.Group).ToHashSet();
+        var own = said[document.Id].Select(s => s.Group).ToHashSet(StringComparer.Ordinal);
         foreach (var outlet in documents.Take(later).Where(d => d.Document.Publisher is not null && d.Document.Publisher != document.Document.Publisher).GroupBy(d => d.Document.Publisher!, StringComparer.Ordinal))
         {
             if (OutletNames.IsCited(outlet.Key, document.Document))

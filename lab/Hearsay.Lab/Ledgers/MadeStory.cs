@@ -1,0 +1,31 @@
+namespace Hearsay.Lab.Ledgers;
+
+/// <summary>A made-up story: names that no other has, and facts that its documents tell.</summary>
+internal sealed class MadeStory
+{
+    private const int Names = 12, Facts = 60;
+
+    private readonly MadeFact[] _facts;
+
+    /// <summary>Makes up a story.</summary>
+    /// <param name="number">Its number.</param>
+    /// <param name="words">Words in their frequencies.</param>
+    /// <param name="length">Words of a fact.</param>
+    public MadeStory(int number, string[] words, int length)
+    {
+        var random = new Random(number);
+        string[] names = [.. Enumerable.Range(0, Names).Select(_ => Name(random))];
+        _facts = [.. Enumerable.Range(0, Facts).Select(_ => new MadeFact(random.Next(), random.Next(10) < 4 ? random.Next(2, 9_000) : 0,
+            [.. Enumerable.Range(0, length).Select(w => w is 2 or 7 ? names[random.Next(Names)] : words[random.Next(words.Length)])]))];
+    }
+
+    /// <summary>One of its facts.</summary>
+    public MadeFact Fact(Random random) => _facts[random.Next(Facts)];
+
+    private static string Name(Random random)
+    {
+        const string Consonants = "bdfgklmnprstvz", Vowels = "aeiou";
+        var letters = Enumerable.Range(0, 3).SelectMany(_ => new[] { Consonants[random.Next(Consonants.Length)], Vowels[random.Next(Vowels.Length)] }).Append(Consonants[random.Next(Consonants.Length)]).ToArray();
+        return char.ToUpperInvariant(letters[0]) + new string(letters[1..]);
+    }
+}
