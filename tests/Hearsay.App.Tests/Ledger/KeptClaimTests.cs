@@ -3,7 +3,6 @@ using FsCheck;
 using FsCheck.Fluent;
 using Hearsay.Claims;
 using Hearsay.Claims.Grouping;
-using Hearsay.Claims.Keeping;
 using Hearsay.Ledger;
 
 namespace Hearsay.App.Tests.Ledger;
