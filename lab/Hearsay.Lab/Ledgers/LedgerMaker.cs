@@ -23,6 +23,7 @@ internal sealed class LedgerMaker
     /// <summary>Statements of each document.</summary>
     public const int Statements = 30;
 
+    private const int TitleLength = 60;
     private const int WordsInContent = 18;
 
     /// <summary>Stories that go on at the same time, and documents of each; then others begin.</summary>
@@ -65,7 +66,7 @@ internal sealed class LedgerMaker
             {
                 Url = $"https://made.example/{number}",
                 Publisher = $"Outlet {number % 90}",
-                Title = whole[..60],
+                Title = whole[..(char.IsHighSurrogate(whole[TitleLength - 1]) ? TitleLength - 1 : TitleLength)],
                 Published = published.WithOffset(Offset.Zero),
                 Language = "en",
             },
