@@ -1,3 +1,4 @@
+using Hearsay.Resolution;
 using Hearsay.Statements.Stances;
 using NodaTime;
 
@@ -41,13 +42,17 @@ internal static class PairFeatures
             Is(figures.IsSame), Is(a.Figures.Count > 0 && b.Figures.Count > 0 && !figures.IsSame), Is(a.Figures.Count > 0 != b.Figures.Count > 0), Is(a.Figures.Count + b.Figures.Count == 0),
             figures.SameCounted, figures.RivalCounted, Is(figures is { IsComparable: true, SameCounted: < 0.5, RivalCounted: < 0.5 }),
             Is(a.Times.Any(t => b.Times.Any(u => Overlap(t, u)))), Is(a.Times.Count > 0 && b.Times.Count > 0 && !a.Times.Any(t => b.Times.Any(u => Overlap(t, u)))),
-            Is(isSameActor), isSameActor ? cosine : 0, Is(a.Speaker?.Party is { } party && party.Id == b.Speaker?.Party?.Id), Is(a.Document == b.Document),
+            Is(isSameActor), isSameActor ? cosine : 0, Is(AreOfOneParty(a.Speaker, b.Speaker)), Is(a.Document == b.Document),
             Is(Acts.Contains(a.Stance) != Acts.Contains(b.Stance)), Is(a.Stance == Stance.Declines || b.Stance == Stance.Declines), Is(a.Stance == b.Stance), Is(a.IsNegative != b.IsNegative),
             figures.ExcludedCounted, isSameActor ? figures.ExcludedCounted : 0, names == 0 && one.Names.Count > 0 && two.Names.Count > 0 ? least : 0, Math.Log(1 + days), Is(days < 1),
             Math.Log(1 + length), Is(length <= 3), Is(distance == 1), Is(distance == 1 && later.Stance == Stance.Denies), Is(distance == 2 && later.Stance == Stance.Denies),
             Is(distance == 1 && isSameActor), Is(distance <= 2 && length <= 3), Is(a.Voice != b.Voice),
         ];
     }
+
+    /// <summary>One actor is on one side, though only one of the two documents may tell on which.</summary>
+    private static bool AreOfOneParty(Actor? one, Actor? other)
+        => one is not null && other is not null && (one.Id == other.Id ? (one.Party ?? other.Party) is not null : one.Party is not null && one.Party.Id == other.Party?.Id);
 
     private static (bool IsSame, bool IsComparable, double SameCounted, double RivalCounted, double ExcludedCounted) FiguresOf(Content one, Content two)
     {
