@@ -81,6 +81,9 @@ public interface ILedger : IDisposable
     /// <summary>The stories that a document belongs to, in order of their names.</summary>
     IReadOnlyList<string> StoriesOf(string document);
 
+    /// <summary>All stories in order of their names, each with the number of its documents.</summary>
+    IReadOnlyList<LedgerStory> Stories();
+
     /// <summary>The name of the story that an entry put its document into.</summary>
     /// <exception cref="InvalidDataException">It put it into none.</exception>
     string StoryOf(Entry entry);

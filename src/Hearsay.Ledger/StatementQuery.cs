@@ -49,6 +49,12 @@ public sealed record StatementQuery
     /// <summary>Whether statements of documents that a new version took the place of are given too.</summary>
     public bool EveryVersion { get; init; }
 
+    /// <summary>Behind this statement in the order of publication. Nothing is found where there is no such statement.</summary>
+    public StatementPlace? After { get; init; }
+
+    /// <summary>Before this statement in the order of publication. Nothing is found where there is no such statement.</summary>
+    public StatementPlace? Before { get; init; }
+
     /// <summary>The most statements that are given: the last published. All where null.</summary>
     public int? Limit { get; init; }
 }

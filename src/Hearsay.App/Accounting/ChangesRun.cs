@@ -27,8 +27,8 @@ internal sealed class ChangesRun(Terminal terminal)
     public int Run()
     {
         using var ledger = Ledgers.OpenExisting(Ledger);
-        var account = Accounts.Of(ledger, Story);
-        Write(AccountChanges.Between(Accounts.Before(account, Since), account), account);
+        var story = StoryAccount.Of(ledger, Story);
+        Write(story.Changes(Since), story.Account);
         return ExitCode.Done;
     }
 

@@ -30,11 +30,9 @@ internal sealed class ClaimsRun(Terminal terminal)
     public int Run()
     {
         using var ledger = Ledgers.OpenExisting(Ledger);
-        var account = Accounts.Of(ledger, Statements.Story);
-        var grader = new ClaimGrader(account, ledger.Ratings());
-        var query = Query with { Said = SaidFilter.Of(ledger, Statements) };
-        var found = query.Find(account).ToList();
-        var shown = found.TakeLast(Limit ?? int.MaxValue).Select(c => (Claim: c, Grade: grader.Of(c.Claim))).ToList();
+        var story = StoryAccount.Of(ledger, Statements.Story);
+        var found = story.Claims(Statements, Query);
+        var shown = found.TakeLast(Limit ?? int.MaxValue).Select(c => (Claim: c, Grade: story.Grader.Of(c.Claim))).ToList();
         OutputException.Guard(Terminal.OutputName, () => Write(shown));
         if (shown.Count < found.Count)
         {
@@ -42,15 +40,15 @@ internal sealed class ClaimsRun(Terminal terminal)
         }
         else if (Format == AccountFormat.Table)
         {
-            TellWhatIsMissing(query, account, found.Count);
+            TellWhatIsMissing(story, found.Count);
         }
 
         return ExitCode.Done;
     }
 
-    private void TellWhatIsMissing(ClaimQuery query, Account account, int found)
+    private void TellWhatIsMissing(StoryAccount story, int found)
     {
-        var more = query.Shared ? (query with { Shared = false }).Find(account).Count() - found : 0;
+        var more = Query.Shared ? story.Claims(Statements, Query with { Shared = false }).Count - found : 0;
         if (more > 0)
         {
             terminal.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"hearsay: {more} {(found > 0 ? "more " : "")}{(more == 1 ? "claim stands" : "claims stand")} in one document alone, and nobody contests {(more == 1 ? "it" : "them")}; --all shows {(more == 1 ? "it" : "them")}"));

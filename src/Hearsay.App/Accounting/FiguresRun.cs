@@ -26,8 +26,8 @@ internal sealed class FiguresRun(Terminal terminal)
     public int Run()
     {
         using var ledger = Ledgers.OpenExisting(Ledger);
-        var account = Accounts.Of(ledger, Statements.Story);
-        Write(account, [.. new SeriesQuery { Said = SaidFilter.Of(ledger, Statements) }.Find(account)]);
+        var story = StoryAccount.Of(ledger, Statements.Story);
+        Write(story.Account, story.Series(Statements));
         return ExitCode.Done;
     }
 

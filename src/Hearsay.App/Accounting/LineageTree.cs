@@ -18,16 +18,14 @@ internal sealed class LineageTree(Account account, IndentedLines lines)
     /// <summary>Writes the paths between those documents in which the claim stands; nothing where there are none.</summary>
     public void Write(Claim claim)
     {
-        var holds = claim.Statements.Select(s => s.Document).ToHashSet(StringComparer.Ordinal);
-        var edges = account.Lineage.Where(e => holds.Contains(e.Document.Id) && holds.Contains(e.From.Id)).ToList();
+        var edges = ClaimLineage.Of(account, claim);
         if (edges.Count == 0)
         {
             return;
         }
 
         lines.Write("", "from document to document", TextStyle.Heading);
-        var later = edges.Select(e => e.Document.Id).ToHashSet(StringComparer.Ordinal);
-        var roots = edges.Select(e => e.From).Where(d => !later.Contains(d.Id)).DistinctBy(d => d.Id, StringComparer.Ordinal).ToList();
+        var roots = ClaimLineage.Roots(edges);
         var branches = edges.ToLookup(e => e.From.Id, StringComparer.Ordinal);
         var shown = Shown(roots.Count, MostRoots);
         foreach (var root in roots.Take(shown))

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Hearsay.App.Output;
 using Hearsay.Claims;
-using Hearsay.Formats.Stories;
 using Hearsay.Ledger;
 
 namespace Hearsay.App.Accounting;
@@ -36,11 +35,7 @@ internal sealed class SilenceRun(Terminal terminal)
         var documents = account.Documents.ToDictionary(d => d.Id, StringComparer.Ordinal);
         if (Json)
         {
-            terminal.WriteJson(new
-            {
-                Silences = account.Silences.Select(s => new { Party = s.Party.Id, s.Party.Name, Kind = StoryExporter.NameOf(s.Kind), Claim = s.Claim.Id, Text = s.Claim.Wording.Words, s.Document, Words = s.Words?.In(documents[s.Document!].Document.Text) }),
-                Parties = shares.Select(s => new { s.Party.Id, s.Party.Name, s.Statements, s.OfStatements, s.Origins, s.OfOrigins }),
-            });
+            terminal.WriteJson(SilenceLines.Of(account));
             return;
         }
 

@@ -41,7 +41,7 @@ internal sealed class TimelineRun(Terminal terminal)
     internal void Write(Account account, Func<AccountStatement, bool>? said)
     {
         var claims = (Query with { Said = said }).Find(account).ToList();
-        var entries = TimelineEntry.Of(claims).Where(e => (Since is not { } since || e.Days.End >= since) && (Until is not { } until || e.Days.Start < until)).ToList();
+        var entries = StoryAccount.Timeline(claims, Since, Until);
         var evidence = new Evidence(account);
         OutputException.Guard(Terminal.OutputName, () => Write(entries, evidence));
         if (!Json && claims.Count(c => c.Claim.Statements.All(s => s.Times.Count == 0)) is > 0 and var undated)
@@ -50,11 +50,15 @@ internal sealed class TimelineRun(Terminal terminal)
         }
     }
 
-    private void Write(List<TimelineEntry> entries, Evidence evidence)
+    private void Write(IReadOnlyList<TimelineEntry> entries, Evidence evidence)
     {
         if (Json)
         {
-            entries.ForEach(e => terminal.WriteJson(TimelineLine.Of(e, evidence)));
+            foreach (var entry in entries)
+            {
+                terminal.WriteJson(TimelineLine.Of(entry, evidence));
+            }
+
             return;
         }
 

@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
-using System.Text.Json.Nodes;
 using Hearsay.App.Output;
 using Hearsay.Ledger;
 
@@ -37,7 +35,7 @@ internal sealed class DocumentsRun(Terminal terminal)
 
         using var ledger = Ledgers.OpenExisting(Ledger);
         var count = 0;
-        foreach (var document in Found(ledger))
+        foreach (var document in DocumentList.Find(ledger, Story, About))
         {
             count++;
             OutputException.Guard(Terminal.OutputName, () => Write(ledger, document));
@@ -51,10 +49,6 @@ internal sealed class DocumentsRun(Terminal terminal)
         return ExitCode.Done;
     }
 
-    private IEnumerable<LedgerDocument> Found(ILedger ledger)
-        => About is null ? ledger.Documents(Story)
-            : ledger.Statements(new StatementQuery { About = About, Story = Story, EveryVersion = true }).Select(f => f.Document).DistinctBy(d => d.Id, StringComparer.Ordinal);
-
     private void Write(ILedger ledger, LedgerDocument document)
     {
         if (!Json)
@@ -63,13 +57,6 @@ internal sealed class DocumentsRun(Terminal terminal)
             return;
         }
 
-        var json = JsonSerializer.SerializeToNode(document, LedgerJson.Options)!.AsObject();
-        json["stories"] = new JsonArray([.. ledger.StoriesOf(document.Id).Select(s => JsonValue.Create(s))]);
-        if (WithText)
-        {
-            json["text"] = ledger.Text(document.Id);
-        }
-
-        terminal.WriteJson(json);
+        terminal.WriteJson(DocumentList.Line(ledger, document, WithText));
     }
 }

@@ -16,7 +16,8 @@ internal sealed class FigureChart
 {
     private const int Width = 760, Left = 70, Right = 20, Top = 34, PanelHeight = 170, LegendLine = 17, Bottom = 36, Colours = 6;
 
-    private const string Style = """
+    /// <summary>Its style. A page whose policy lets no style into the image puts it into its own sheet, below the element that holds the chart.</summary>
+    public const string Style = """
         svg { background: #fff; font: 12px system-ui, sans-serif } text { fill: #222 } .t { font-weight: 600; font-size: 14px } .g { stroke: #999; stroke-width: .5 }
         .b { opacity: .18 } .l { stroke-width: 1.5 } .w { stroke-width: 1.5 }
         .c0 { color: #1f6fb4 } .c1 { color: #b4541f } .c2 { color: #2d7d3a } .c3 { color: #8a3fa0 } .c4 { color: #8a6d00 } .c5 { color: #a0304f }
@@ -33,14 +34,15 @@ internal sealed class FigureChart
     /// <summary>The chart; figures of unknown days are not in it.</summary>
     /// <param name="series">What to draw.</param>
     /// <param name="title">What it is called.</param>
-    public static string Draw(IReadOnlyList<Series> series, string title)
+    /// <param name="isStyled">Whether the style is part of it.</param>
+    public static string Draw(IReadOnlyList<Series> series, string title, bool isStyled = true)
     {
         var days = series.SelectMany(s => s.Points).Select(p => p.AsOf).OfType<LocalDate>().DefaultIfEmpty(new LocalDate(2000, 1, 1)).ToList();
         var chart = new FigureChart(days.Min(), days.Max());
         var panels = series.Where(s => s.Points.Any(p => p.AsOf is not null)).GroupBy(AccountWords.Counted, StringComparer.OrdinalIgnoreCase).ToList();
         var height = panels.Sum(HeightOf) + Top;
         chart.Write($"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {Width} {height}\" role=\"img\" aria-labelledby=\"title desc\">\n<title id=\"title\">{Text(title)}</title>\n");
-        chart.Write($"<desc id=\"desc\">{Text(string.Join(" ", series.Select(Describe)))}</desc>\n<style>{Style}</style>\n<text class=\"t\" x=\"{Left}\" y=\"20\">{Text(title)}</text>\n");
+        chart.Write($"<desc id=\"desc\">{Text(string.Join(" ", series.Select(Describe)))}</desc>\n{(isStyled ? $"<style>{Style}</style>\n" : "")}<text class=\"t\" x=\"{Left}\" y=\"20\">{Text(title)}</text>\n");
         var top = Top;
         foreach (var panel in panels)
         {

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Hearsay.App.Accounting;
+using Hearsay.App.Asking;
 using Hearsay.App.Help;
 using Hearsay.Claims;
 
@@ -15,9 +16,9 @@ internal static class ClaimsCommand
     {
         var filter = new StatementFilter();
         var ledger = CommandOptions.Ledger();
-        var contested = new Option<bool>("--contested") { Description = "That somebody denies, or that cannot hold together with others" };
-        var single = new Option<bool>("--single-origin") { Description = "That go back to one origin alone, however many repeat them" };
-        var all = new Option<bool>("--all") { Description = "Those too that stand in one document alone and nobody contests" };
+        var contested = new Option<bool>("--contested") { Description = FilterWords.Contested };
+        var single = new Option<bool>("--single-origin") { Description = FilterWords.SingleOrigin };
+        var all = new Option<bool>("--all") { Description = FilterWords.All };
         var limit = CommandOptions.Limit($"The most claims, of the last; {UsualLimit} by default, and all with --json or --csv");
         var json = CommandOptions.JsonLines();
         var csv = new Option<bool>("--csv") { Description = "Write comma-separated values, a line a claim" };

@@ -1,10 +1,10 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using Hearsay.App.Asking;
 using Hearsay.Resolution;
 using Hearsay.Statements.Figures;
 using NodaTime;
-using NodaTime.Text;
 
 namespace Hearsay.App.Commands;
 
@@ -72,10 +72,10 @@ internal static class CommandOptions
         HelpName = "DATE",
         CustomParser = result =>
         {
-            var time = ParseTime(result.Tokens[0].Value);
+            var time = GivenTime.Parse(result.Tokens[0].Value);
             if (time is null)
             {
-                result.AddError($"{name} takes a date such as 2025-01-21, or a time with its offset such as 2025-01-21T14:30:00+01:00, not '{result.Tokens[0].Value}'");
+                result.AddError($"{name} takes {GivenTime.Shape}, not '{result.Tokens[0].Value}'");
             }
 
             return time;
@@ -216,15 +216,5 @@ internal static class CommandOptions
         {
             result.AddError($"there is no option {token.Value}");
         }
-    }
-
-    private static OffsetDateTime? ParseTime(string text)
-    {
-        if (OffsetDateTimePattern.ExtendedIso.Parse(text) is { Success: true } time)
-        {
-            return time.Value;
-        }
-
-        return LocalDatePattern.Iso.Parse(text) is { Success: true } date ? date.Value.AtMidnight().WithOffset(Offset.Zero) : null;
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Hearsay.App.Asking;
 using Hearsay.Formats;
 using Hearsay.Ledger;
 using Hearsay.Statements.Stances;
@@ -8,16 +9,16 @@ namespace Hearsay.App.Commands;
 /// <summary>The options that choose statements, the same in every command that asks for statements or for what was made of them.</summary>
 internal sealed class StatementFilter
 {
-    private readonly Argument<string[]> _words = new("WORDS") { Description = "Words that a statement holds, all of them; several in quotation marks stand in a row. Word endings do not count", Arity = ArgumentArity.ZeroOrMore };
-    private readonly Option<string?> _by = new("--by") { Description = "Said by this actor: a name or an identifier", HelpName = "ACTOR" };
-    private readonly Option<string?> _party = new("--party") { Description = "Said by those who speak for this party", HelpName = "PARTY" };
-    private readonly Option<string?> _about = CommandOptions.About("Whose words speak of this: an actor or a party, under any of its names, a place, or any words");
-    private readonly Option<string?> _stance = CommandOptions.OptionalChoice("--stance", "STANCE", "How it is said: asserts, denies, estimates, …", [.. Enum.GetValues<Stance>().Select(StatementNames.Of)]);
-    private readonly Option<NodaTime.OffsetDateTime?> _since = CommandOptions.Time("--since", "Published then or later: 2025-01-21, or with time and offset");
-    private readonly Option<NodaTime.OffsetDateTime?> _until = CommandOptions.Time("--until", "Published before; a date is its first moment in UTC");
-    private readonly Option<string?> _place = new("--place") { Description = "With this place in it: a name, or a country's code of two letters", HelpName = "PLACE" };
-    private readonly Option<bool> _figures = new("--figures") { Description = "With figures in it" };
-    private readonly Option<string?> _story = CommandOptions.Story("In the documents of this story");
+    private readonly Argument<string[]> _words = new("WORDS") { Description = FilterWords.Words, Arity = ArgumentArity.ZeroOrMore };
+    private readonly Option<string?> _by = new("--by") { Description = FilterWords.By, HelpName = "ACTOR" };
+    private readonly Option<string?> _party = new("--party") { Description = FilterWords.Party, HelpName = "PARTY" };
+    private readonly Option<string?> _about = CommandOptions.About(FilterWords.About);
+    private readonly Option<string?> _stance = CommandOptions.OptionalChoice("--stance", "STANCE", FilterWords.Stance, [.. Enum.GetValues<Stance>().Select(StatementNames.Of)]);
+    private readonly Option<NodaTime.OffsetDateTime?> _since = CommandOptions.Time("--since", FilterWords.Since);
+    private readonly Option<NodaTime.OffsetDateTime?> _until = CommandOptions.Time("--until", FilterWords.Until);
+    private readonly Option<string?> _place = new("--place") { Description = FilterWords.Place, HelpName = "PLACE" };
+    private readonly Option<bool> _figures = new("--figures") { Description = FilterWords.Figures };
+    private readonly Option<string?> _story = CommandOptions.Story(FilterWords.Story);
 
     /// <summary>Whether <c>--since</c> and <c>--until</c> are of the time of publication; a command may have its own of these names.</summary>
     public bool HasPublication { get; init; } = true;

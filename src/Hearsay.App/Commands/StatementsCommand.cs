@@ -14,7 +14,7 @@ internal static class StatementsCommand
     {
         var filter = new StatementFilter();
         var ledger = CommandOptions.Ledger();
-        var versions = new Option<bool>("--every-version") { Description = "In documents that a new version took the place of too" };
+        var versions = new Option<bool>("--every-version") { Description = FilterWords.EveryVersion };
         var limit = CommandOptions.Limit($"The most statements, of the last published; {UsualLimit} by default, and all with --json or --csv");
         var json = CommandOptions.JsonLines();
         var csv = new Option<bool>("--csv") { Description = "Write comma-separated values, a line a statement" };

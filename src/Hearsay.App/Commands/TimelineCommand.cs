@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Hearsay.App.Accounting;
+using Hearsay.App.Asking;
 using Hearsay.App.Help;
 using Hearsay.Claims;
 using NodaTime;
@@ -16,7 +17,7 @@ internal static class TimelineCommand
         var ledger = CommandOptions.Ledger();
         var since = CommandOptions.Time("--since", "Happened on this day or later: 2025-01-21; of a time the day counts");
         var until = CommandOptions.Time("--until", "Happened before this day");
-        var contested = new Option<bool>("--contested") { Description = "That somebody denies, or that cannot hold together with others" };
+        var contested = new Option<bool>("--contested") { Description = FilterWords.Contested };
         var json = CommandOptions.JsonLines();
         var command = new DocumentedCommand("timeline", "What is said to have happened when, by whom, and when it was said") { ledger };
         filter.AddTo(command);

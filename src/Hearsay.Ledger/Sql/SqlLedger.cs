@@ -127,6 +127,9 @@ public abstract class SqlLedger : ILedger
     public IReadOnlyList<string> StoriesOf(string document) => Read(sql => new StoredDocuments(sql).StoriesOf(document));
 
     /// <inheritdoc/>
+    public IReadOnlyList<LedgerStory> Stories() => Read(sql => new StoredDocuments(sql).Stories());
+
+    /// <inheritdoc/>
     public string StoryOf(Entry entry)
     {
         ArgumentNullException.ThrowIfNull(entry);

@@ -42,6 +42,8 @@ internal sealed class StatementConditions
         And("s.document = (SELECT key FROM documents WHERE id = {0})", query.Document);
         And(Key + " >= {0}", query.Since is { } since ? StatementKeys.First(since) : null);
         And(Key + " < {0}", query.Until is { } until ? StatementKeys.First(until) : null);
+        AndPlace(">", query.After);
+        AndPlace("<", query.Before);
         _where.Append(query.EveryVersion || query.Document is not null ? "" : " AND d.later IS NULL");
 
         // an outer join, so that the order of publication stays the order in which rows are found
@@ -62,6 +64,15 @@ internal sealed class StatementConditions
         if (value is not null)
         {
             _where.Append(" AND ").Append(Put(condition, value));
+        }
+    }
+
+    private void AndPlace(string comparison, StatementPlace? place)
+    {
+        if (place is not null)
+        {
+            _values.Add(place.Statement);
+            And(string.Create(CultureInfo.InvariantCulture, $"{Key} {comparison} (SELECT key FROM statements WHERE id = ${_values.Count} AND document = (SELECT key FROM documents WHERE id = {{0}}))"), place.Document);
         }
     }
 

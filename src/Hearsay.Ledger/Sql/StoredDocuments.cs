@@ -43,6 +43,9 @@ internal sealed class StoredDocuments(SqlSession sql)
     public List<string> StoriesOf(string document)
         => sql.All("SELECT name FROM stories WHERE document = (SELECT key FROM documents WHERE id = $1) ORDER BY name", row => row.GetString(0), document);
 
+    /// <inheritdoc cref="ILedger.Stories"/>
+    public List<LedgerStory> Stories() => sql.All("SELECT name, count(*) FROM stories GROUP BY name ORDER BY name", row => new LedgerStory(row.GetString(0), row.GetInt64(1)));
+
     /// <inheritdoc cref="ILedger.StoryOf"/>
     public string StoryOf(Entry entry)
         => (string?)sql.Value("SELECT name FROM stories WHERE document = (SELECT key FROM documents WHERE id = $1) AND entry = $2", entry.Document, entry.Number)

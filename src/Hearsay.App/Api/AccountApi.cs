@@ -1,0 +1,36 @@
+using Microsoft.AspNetCore.Routing;
+using Hearsay.App.Accounting;
+using Hearsay.Claims;
+
+namespace Hearsay.App.Api;
+
+/// <summary>Figures, silence, timeline and changes of a story.</summary>
+internal static class AccountApi
+{
+    /// <summary>Adds the routes.</summary>
+    public static void MapAccount(this IEndpointRouteBuilder api)
+    {
+        api.MapList("/figures", "Each actor's figures for one counted thing through time", [.. Parameters.Statements.Where(p => p != Parameters.Figures)], (served, asked) =>
+        {
+            var statements = asked.Statements();
+            var story = served.Account(statements.Story);
+            return Page.Of(asked, story.Series(statements), s => $"{s.Points[0].Statement.Id} {s.Actor?.Id} {s.Counted}", s => SeriesLine.Of(s, story.Evidence));
+        });
+        api.MapAnswer("/silence", "Who has said nothing on a claim that concerns it, and each party's share of the story", [Parameters.Story], (served, asked) => SilenceLines.Of(served.Account(asked.Text(Parameters.Story)).Account));
+        api.MapList("/timeline", "What is said to have happened when", [.. Parameters.Said, Parameters.Happened, Parameters.HappenedBefore, Parameters.Contested], Timeline);
+        api.MapList("/changes", "What is new since a time, kind by kind", [Parameters.Known, Parameters.Story], (served, asked) =>
+        {
+            var story = served.Account(asked.Text(Parameters.Story));
+            return Page.Of(asked, ChangeLine.Of(story.Changes(asked.Time(Parameters.Known)!.Value.ToInstant()), story.Evidence), c => $"{c.Kind} {c.Claim} {c.Other} {c.Statements[^1].Id}", c => c);
+        });
+    }
+
+    private static Page<TimelineLine> Timeline(ServedLedger served, AskedFor asked)
+    {
+        var statements = asked.Statements();
+        var story = served.Account(statements.Story);
+        var claims = story.Claims(statements, new ClaimQuery { Contested = asked.Flag(Parameters.Contested) });
+        var entries = StoryAccount.Timeline(claims, asked.Time(Parameters.Happened)?.Date, asked.Time(Parameters.HappenedBefore)?.Date);
+        return Page.Of(asked, entries, e => $"{e.Days.Start:uuuu'-'MM'-'dd} {e.Days.End:uuuu'-'MM'-'dd} {e.Claim.Claim.Id}", e => TimelineLine.Of(e, story.Evidence));
+    }
+}

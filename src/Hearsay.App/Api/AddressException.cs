@@ -1,0 +1,25 @@
+using Microsoft.AspNetCore.Http;
+namespace Hearsay.App.Api;
+
+/// <summary>An address that asks for what there is not, or in a way that makes no sense.</summary>
+internal sealed class AddressException : Exception
+{
+    private AddressException(int status, string message, string? parameter = null)
+        : base(message)
+    {
+        Status = status;
+        Parameter = parameter;
+    }
+
+    /// <summary>The HTTP status.</summary>
+    public int Status { get; }
+
+    /// <summary>The parameter at fault; null where it is the path.</summary>
+    public string? Parameter { get; }
+
+    /// <summary>A parameter whose value makes no sense.</summary>
+    public static AddressException Of(string parameter, string reason) => new(StatusCodes.Status400BadRequest, reason, parameter);
+
+    /// <summary>A thing that is not there.</summary>
+    public static AddressException NotFound(string what) => new(StatusCodes.Status404NotFound, what);
+}

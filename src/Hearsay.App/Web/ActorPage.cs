@@ -1,0 +1,29 @@
+using Hearsay.App.Accounting;
+using Hearsay.App.Api;
+using Hearsay.App.Grading;
+using Hearsay.Ledger;
+
+namespace Hearsay.App.Web;
+
+/// <summary>An actor: what it has said, what it denies, its figures, and what people think of it.</summary>
+internal static class ActorPage
+{
+    private const int MostStatements = 50;
+
+    /// <summary>The page of an actor.</summary>
+    public static SitePage Of(ServedLedger served, string id, AskedFor asked)
+    {
+        var (ledger, name) = (served.Ledger, asked.Text(Parameters.Story));
+        var actor = ledger.Actor(id) ?? throw AddressException.NotFound($"there is no actor '{id}'");
+        var query = new StatementQuery { By = id, Story = name, Limit = MostStatements };
+        var series = served.Account(name).Account.Series.Where(s => s.Actor?.Id == id).ToList();
+        return new SitePage(actor.Name, $"""
+            <dl><dt>Kind</dt><dd>{actor.Kind}</dd>{(actor.Party is { } party ? (Html)$"<dt>Party</dt><dd>{party}</dd>" : Html.None)}<dt>Also called</dt><dd>{string.Join(", ", actor.Names.Where(n => n != actor.Name))}</dd></dl>
+            <p><a href="{PageAddress.Search(name, ("by", id))}">All {actor.Statements} statements, of {actor.Documents} documents</a></p>
+            {Parts.List("Ratings", [.. ledger.Ratings().Where(r => r.Source == id).Select(r => (Html)$"<li>{GradeWords.Of(r)}</li>\n")])}
+            {Parts.List("Denials", [.. ledger.Statements(query with { Stance = "denies" }).Select(f => Parts.Found(f, name))])}
+            {Parts.List("Figures", [.. series.Select(s => (Html)$"<li>{AccountWords.Counted(s)}: {s.Points.Select((p, i) => (Html)$"{(i > 0 ? "; revised to " : "")}<a href=\"{PageAddress.Statement(p.Statement.Document, p.Statement.Id, name)}\">{AccountWords.Number(p.Figure)}</a>{AccountWords.On(p.AsOf)}")}</li>\n")])}
+            {Parts.List("Last statements", [.. ledger.Statements(query).Select(f => Parts.Found(f, name))])}
+            """) { Story = name, Json = PageAddress.Actor(id, null) };
+    }
+}

@@ -1,0 +1,48 @@
+using Hearsay.App.Api;
+using Microsoft.AspNetCore.Http;
+
+namespace Hearsay.App.Web;
+
+/// <summary>What is around every page: head, ways to other pages, heading, and the foot with the same for programs.</summary>
+internal static class PageFrame
+{
+    /// <summary>The whole page.</summary>
+    public static IResult Of(SitePage page, int status = StatusCodes.Status200OK) => Results.Text(Markup(page).ToString(), "text/html; charset=utf-8", statusCode: status);
+
+    private static Html Markup(SitePage page) => $"""
+        <!DOCTYPE html>
+        <html lang="en">
+        <head>
+        <meta charset="utf-8">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <meta name="color-scheme" content="light dark">
+        <title>{page.Title} · Hearsay</title>
+        <link rel="icon" href="data:,">
+        <link rel="stylesheet" href="{SiteStyle.Address}">
+        </head>
+        <body>
+        <a class="skip" href="#main">To the content</a>
+        <header>
+        <nav aria-label="Hearsay">
+        <a href="/stories">Stories</a>
+        <a href="{PageAddress.Story(page.Story)}">{page.Story ?? "All documents"}</a>
+        <a href="{PageAddress.With("/claims", page.Story)}">Claims</a>
+        <a href="{PageAddress.Search(page.Story)}">Statements</a>
+        <a href="{PageAddress.With("/documents", page.Story)}">Documents</a>
+        <a href="{PageAddress.With("/actors", page.Story)}">Actors</a>
+        </nav>
+        </header>
+        <main id="main">
+        <h1>{page.Title}</h1>
+        {page.Body}
+        </main>
+        <footer>
+        <p>Hearsay says who claims what. It does not say what is true.{Json(page)}</p>
+        </footer>
+        </body>
+        </html>
+
+        """;
+
+    private static Html Json(SitePage page) => page.Json is { } address ? $" <a href=\"{ApiRoutes.Root}{address}\">This page for programs (JSON)</a>" : Html.None;
+}

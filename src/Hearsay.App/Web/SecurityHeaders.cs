@@ -1,0 +1,27 @@
+using Microsoft.AspNetCore.Http;
+
+namespace Hearsay.App.Web;
+
+/// <summary>What every answer tells a browser: nothing of another host, no script, no style but the program's own, no frame, no guess at types.</summary>
+internal static class SecurityHeaders
+{
+    /// <summary>The policy of every page (W3C CSP 3).</summary>
+    public const string Policy = "default-src 'none'; style-src 'self'; img-src data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    /// <summary>Adds the headers, also to answers that tell of errors.</summary>
+    public static Task Add(HttpContext context, RequestDelegate next)
+    {
+        context.Response.OnStarting(() =>
+        {
+            var headers = context.Response.Headers;
+            headers.ContentSecurityPolicy = Policy;
+            headers.XContentTypeOptions = "nosniff";
+            headers["Referrer-Policy"] = "no-referrer";
+            headers["Cross-Origin-Resource-Policy"] = "same-origin";
+            headers["Cross-Origin-Opener-Policy"] = "same-origin";
+            headers.XFrameOptions = "DENY";
+            return Task.CompletedTask;
+        });
+        return next(context);
+    }
+}

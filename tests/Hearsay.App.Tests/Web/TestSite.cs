@@ -1,0 +1,50 @@
+using System.Net;
+using Hearsay.App.Api;
+using Hearsay.App.Tests.Ledger;
+using Hearsay.App.Web;
+using Microsoft.AspNetCore.Builder;
+
+namespace Hearsay.App.Tests.Web;
+
+/// <summary>The real site over a small invented ledger, at a free port of this machine.</summary>
+internal sealed class TestSite : IAsyncDisposable
+{
+    /// <summary>A text that is an attack wherever it is taken for markup, a header or an address.</summary>
+    public const string Attack = "<script>alert(1)</script>\"'><img src=x onerror=alert(2)> javascript:alert(3) &lt; \u202e";
+
+    private readonly TestLedger _test;
+    private readonly WebApplication _app;
+
+    private TestSite(TestLedger test, WebApplication app)
+    {
+        (_test, _app) = (test, app);
+        Client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = new Uri(app.Urls.Single()) };
+    }
+
+    public HttpClient Client { get; }
+
+    public Hearsay.Ledger.ILedger Ledger => _test.Ledger;
+
+    /// <summary>Starts it over three documents of the story "ports", one of which is an attack.</summary>
+    public static async Task<TestSite> StartAsync()
+    {
+        var test = new TestLedger().With(InventedReading.Make(5));
+        foreach (var (reading, url) in new[] { (InventedReading.Make(3), "https://gazette.example/a"), (InventedReading.Make(3), "https://courier.example/b"), (InventedReading.Make(70), $"javascript:alert(4)//{Attack}") })
+        {
+            var made = reading with { Document = reading.Document with { Url = url, Title = url[0] == 'j' ? Attack : "Cranes", Publisher = url[0] == 'j' ? Attack : url, Authors = [Attack] } };
+            test.Ledger.Add([Hearsay.Ledger.NewDocument.Of(made, InventedReading.Original(made), url[0] == 'j' ? Attack : "ports")]);
+        }
+
+        var app = Site.Make(new ServedLedger(test.Ledger, "ports"), new IPEndPoint(IPAddress.Loopback, 0), TextWriter.Null);
+        await app.StartAsync();
+        return new TestSite(test, app);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Client.Dispose();
+        await _app.StopAsync();
+        await _app.DisposeAsync();
+        _test.Dispose();
+    }
+}
