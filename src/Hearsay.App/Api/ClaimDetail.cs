@@ -1,6 +1,5 @@
 using Hearsay.App.Accounting;
 using Hearsay.Claims;
-using Hearsay.Claims.Lineage;
 using Hearsay.Formats.Stories;
 
 namespace Hearsay.App.Api;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Hearsay.App.Accounting;
 using Hearsay.App.Api;
 using Hearsay.App.Asking;
 using Hearsay.Attributions;

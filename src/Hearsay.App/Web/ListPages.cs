@@ -1,4 +1,3 @@
-using Hearsay.App.Accounting;
 using Hearsay.App.Api;
 using Hearsay.App.Asking;
 using Hearsay.Ledger;

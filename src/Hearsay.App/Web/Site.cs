@@ -3,7 +3,6 @@ using Hearsay.App.Api;
 using Hearsay.Ledger;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Hearsay.App.Web;
