@@ -1,4 +1,3 @@
-using Hearsay.Claims.Grouping;
 using Hearsay.Claims.Keeping;
 
 namespace Hearsay.Ledger.Sql.Claims;

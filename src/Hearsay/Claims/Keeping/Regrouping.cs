@@ -21,7 +21,7 @@ internal sealed class Regrouping(IClaimMemory memory)
     {
         var inner = memory.Grouped(documents).Where(s => s.Claim is null).ToList();
         var pairs = new List<KeptPair>(memory.PairsOf([.. inner.Select(s => s.Key)]));
-        for (IReadOnlyCollection<long> opened = [.. claims.Distinct()]; ;)
+        for (HashSet<long> opened = [.. claims]; ;)
         {
             var more = memory.Members(opened);
             pairs.AddRange(memory.PairsOf([.. more.Select(s => s.Key)]));
