@@ -39,7 +39,7 @@ internal sealed class ActorGroups
 
     /// <summary>
     /// Joins two groups where each fits the other alone, and one that says less with the only one that it fits, the only one of these with a
-    /// name, or the one that is mentioned much more than any other, among the actors filed under the same words. All are judged by the groups as they are before the step, so that their order does not matter.
+    /// name, those that all fit each other, or the one that is mentioned much more than any other, among the actors filed under the same words. All are judged by the groups as they are before the step, so that their order does not matter.
     /// </summary>
     /// <param name="wordsOf">The words under which an actor is filed.</param>
     /// <param name="fits">Whether an actor may be another.</param>

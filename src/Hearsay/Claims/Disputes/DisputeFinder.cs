@@ -29,10 +29,8 @@ internal sealed class DisputeFinder
     {
         (_contents, _figures) = (contents, figures);
         _places = contents.Select((c, i) => (c.Statement, i)).ToDictionary(c => c.Statement, c => c.i);
-        var claimOf = claims.SelectMany(c => c.Statements.Select(s => (s, c))).ToDictionary(p => p.s, p => p.c);
         Updates = [.. series.SelectMany(s => s.Points.Zip(s.Points.Skip(1), (one, two) => new Update(one.Statement, two.Statement))).Concat(FindRevisions(claims)).DistinctBy(u => (u.Earlier.Id, u.Later.Id))];
-        var replaced = Updates.ToLookup(u => claimOf[u.Earlier], u => _contents[_places[u.Later]].Published);
-        Contradictions = [.. FindContradictions(claims, replaced)];
+        Contradictions = [.. FindContradictions(claims)];
     }
 
     /// <summary>Where an actor replaces its own account.</summary>
@@ -62,13 +60,13 @@ internal sealed class DisputeFinder
         }
     }
 
-    private IEnumerable<Contradiction> FindContradictions(IReadOnlyList<Claim> claims, ILookup<Claim, Instant?> replaced)
+    private IEnumerable<Contradiction> FindContradictions(IReadOnlyList<Claim> claims)
     {
         for (var i = 0; i < claims.Count; i++)
         {
             for (var j = i + 1; j < claims.Count; j++)
             {
-                if (RivalFigures(claims[i], claims[j], replaced) is { } reason || (reason = RivalAccounts(claims[i], claims[j])) is not null)
+                if (RivalFigures(claims[i], claims[j]) is { } reason || (reason = RivalAccounts(claims[i], claims[j])) is not null)
                 {
                     yield return new Contradiction(claims[i], claims[j], reason);
                 }
@@ -76,8 +74,8 @@ internal sealed class DisputeFinder
         }
     }
 
-    /// <summary>Figures for one thing that cannot both hold, by different actors at about the same time, neither of which was replaced before.</summary>
-    private string? RivalFigures(Claim one, Claim other, ILookup<Claim, Instant?> replaced)
+    /// <summary>Figures for one thing that cannot both hold, by different actors at about the same time.</summary>
+    private string? RivalFigures(Claim one, Claim other)
     {
         var rivals = Things(one).SelectMany(_ => Things(other), (a, b) => (One: a, Other: b))
             .Where(p => p.One.Thing.Figure.Excludes(p.Other.Thing.Figure) && CountTheSame(p.One, p.Other) && AreRivals(StatementOf(p.One), StatementOf(p.Other)) && AreOfOneTime(StatementOf(p.One), StatementOf(p.Other))).ToList();
