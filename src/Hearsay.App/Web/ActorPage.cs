@@ -22,7 +22,7 @@ internal static class ActorPage
             <p><a href="{PageAddress.Search(name, ("by", id))}">All {actor.Statements} statements, of {actor.Documents} documents</a></p>
             {Parts.List("Ratings", [.. ledger.Ratings().Where(r => r.Source == id).Select(r => (Html)$"<li>{GradeWords.Of(r)}</li>\n")])}
             {Parts.List("Denials", [.. ledger.Statements(query with { Stance = "denies" }).Select(f => Parts.Found(f, name))])}
-            {Parts.List("Figures", [.. series.Select(s => (Html)$"<li>{AccountWords.Counted(s)}: {s.Points.Select((p, i) => (Html)$"{(i > 0 ? "; revised to " : "")}<a href=\"{PageAddress.Statement(p.Statement.Document, p.Statement.Id, name)}\">{AccountWords.Number(p.Figure)}</a>{AccountWords.On(p.AsOf)}")}</li>\n")])}
+            {Parts.List("Figures", [.. series.Select(s => (Html)$"<li>{AccountWords.Counted(s)}: {s.Points.Select((p, i) => (Html)$"{(i > 0 ? Parts.Revised : Html.None)}<a href=\"{PageAddress.Statement(p.Statement.Document, p.Statement.Id, name)}\">{AccountWords.Number(p.Figure)}</a>{AccountWords.On(p.AsOf)}")}</li>\n")])}
             {Parts.List("Last statements", [.. ledger.Statements(query).Select(f => Parts.Found(f, name))])}
             """) { Story = name, Json = PageAddress.Actor(id, null) };
     }

@@ -65,7 +65,12 @@ internal static class Parts
     /// <summary>A way to the next page of a list.</summary>
     public static Html Next(string? address, string words) => address is null ? Html.None : $"<p><a rel=\"next\" href=\"{address}\">{words}</a></p>\n";
 
-    private static Html Actor(Actor actor, string? name, bool isFurther) => $"{(isFurther ? "; " : "")}<a href=\"{PageAddress.Actor(actor.Id, name)}\">{AccountWords.Of(actor)}</a>";
+    private static Html Actor(Actor actor, string? name, bool isFurther) => $"{(isFurther ? Semicolon : Html.None)}<a href=\"{PageAddress.Actor(actor.Id, name)}\">{AccountWords.Of(actor)}</a>";
+
+    /// <summary>What stands between a figure and the one that takes its place.</summary>
+    public static Html Revised => $"; revised to ";
+
+    private static Html Semicolon => $"; ";
 
     private static Html Rivals(int count) => $"<p class=\"warn\">cannot hold together with {count} other {(count == 1 ? "claim" : "claims")}</p>\n";
 

@@ -65,7 +65,7 @@ internal static class StoryPage
         """;
 
     private static Html Point(SeriesPoint point, bool isRevised, string? name)
-        => $"{(isRevised ? "; revised to " : "")}<a href=\"{PageAddress.Statement(point.Statement.Document, point.Statement.Id, name)}\">{AccountWords.Number(point.Figure)}</a>{AccountWords.On(point.AsOf)}";
+        => $"{(isRevised ? Parts.Revised : Html.None)}<a href=\"{PageAddress.Statement(point.Statement.Document, point.Statement.Id, name)}\">{AccountWords.Number(point.Figure)}</a>{AccountWords.On(point.AsOf)}";
 
     private static Html Silences(StoryAccount story, string? name)
     {

@@ -35,7 +35,13 @@ internal sealed class TestSite : IAsyncDisposable
             test.Ledger.Add([Hearsay.Ledger.NewDocument.Of(made, InventedReading.Original(made), url[0] == 'j' ? Attack : "ports")]);
         }
 
-        var app = Site.Make(new ServedLedger(test.Ledger, "ports"), new IPEndPoint(IPAddress.Loopback, 0), TextWriter.Null);
+        return await OverAsync(test, "ports");
+    }
+
+    /// <summary>Starts it over a ledger, which goes when it goes.</summary>
+    public static async Task<TestSite> OverAsync(TestLedger test, string story)
+    {
+        var app = Site.Make(new ServedLedger(test.Ledger, story), new IPEndPoint(IPAddress.Loopback, 0), TextWriter.Null);
         await app.StartAsync();
         return new TestSite(test, app);
     }
