@@ -108,6 +108,10 @@ public interface ILedger : IDisposable
     /// <param name="limit">The most actors that are given.</param>
     IReadOnlyList<FoundActor> Actors(string? story = null, int limit = int.MaxValue);
 
+    /// <summary>The places that statements name and whose position is known, in order of how many name them.</summary>
+    /// <param name="story">Only in documents of a story; in all where null.</param>
+    IReadOnlyList<FoundPlace> Places(string? story = null);
+
     /// <summary>An actor; null where nobody of that id speaks.</summary>
     FoundActor? Actor(string id);
 

@@ -5,7 +5,7 @@ namespace Hearsay.Ledger;
 /// <summary>Which statements are asked for; all conditions hold together.</summary>
 public sealed record StatementQuery
 {
-    /// <summary>Phrases that the words of a statement hold, each of one word or several in a row; word endings do not count.</summary>
+    /// <summary>Phrases that the words of a statement hold, each of one word or several in a row; word endings do not count. A phrase that ends with <c>*</c> holds all words that go on like its last.</summary>
     public IReadOnlyList<string> Words { get; init; } = [];
 
     /// <summary>An actor's id or a name of it, small and capital letters alike; where no actor is called just that, all whose names hold it.</summary>

@@ -16,6 +16,12 @@ public sealed class PageTests(BrowserSite site)
         foreach (var path in await site.PagesAsync())
         {
             await window.GoAsync(path);
+            foreach (var part in await window.Page.Locator("main [data-figures], main [data-path], main [data-map]").AllAsync())
+            {
+                await part.ScrollIntoViewIfNeededAsync();
+                await Assertions.Expect(part).ToHaveAttributeAsync("data-enhanced", "true");
+            }
+
             var result = await window.Page.RunAxe();
             Assert.True(result.Violations.Length == 0, $"{path}: {string.Join("; ", result.Violations.Select(v => $"{v.Id}: {v.Help}: {string.Join(", ", v.Nodes.Take(3).Select(n => n.Html))}"))}");
         }
@@ -72,7 +78,7 @@ public sealed class PageTests(BrowserSite site)
         {
             await with.GoAsync(path);
             await without.GoAsync(path);
-            Assert.Equal(await with.Page.Locator("h1, h2").AllTextContentsAsync(), await without.Page.Locator("h1, h2").AllTextContentsAsync());
+            Assert.Equal(await without.Page.Locator("h1, h2, main li a").AllTextContentsAsync(), await with.Page.Locator("h1, h2, main li a").AllTextContentsAsync());
         }
     }
 }

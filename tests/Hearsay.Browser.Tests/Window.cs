@@ -37,6 +37,15 @@ public sealed class Window : IAsyncDisposable
         Assert.Empty(_faults);
     }
 
+    /// <summary>Waits until a part of the page is drawn by its script.</summary>
+    public async Task<ILocator> DrawnAsync(string selector)
+    {
+        var part = Page.Locator(selector);
+        await part.ScrollIntoViewIfNeededAsync();
+        await Assertions.Expect(part).ToHaveAttributeAsync("data-enhanced", "true");
+        return part;
+    }
+
     /// <summary>What went wrong so far.</summary>
     public IReadOnlyCollection<string> Faults => _faults;
 

@@ -35,7 +35,7 @@ internal static class ChangeCards
             => table.WriteRow(terminal.Output, [new(id, TextStyle.Faint), new(words, style)], terminal.Paint);
     }
 
-    private static string Heading(ChangeKind kind) => kind switch
+    internal static string Heading(ChangeKind kind) => kind switch
     {
         ChangeKind.Claim => "new claims",
         ChangeKind.Denial => "new denials",

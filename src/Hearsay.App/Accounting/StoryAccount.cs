@@ -11,14 +11,17 @@ internal sealed class StoryAccount
 {
     private readonly ILedger _ledger;
 
-    private StoryAccount(ILedger ledger, Account account)
+    private StoryAccount(ILedger ledger, Account account, string? story)
     {
+        _places = new Lazy<IReadOnlyList<FoundPlace>>(() => ledger.Places(story));
         _ledger = ledger;
         Account = account;
         Ratings = ledger.Ratings();
         Grader = new ClaimGrader(account, Ratings);
         Evidence = new Evidence(account);
     }
+
+    private readonly Lazy<IReadOnlyList<FoundPlace>> _places;
 
     /// <summary>The account.</summary>
     public Account Account { get; }
@@ -29,13 +32,16 @@ internal sealed class StoryAccount
     /// <summary>Grades its claims.</summary>
     public ClaimGrader Grader { get; }
 
+    /// <summary>The places that its statements name, those that most name first.</summary>
+    public IReadOnlyList<FoundPlace> Places => _places.Value;
+
     /// <summary>Leads to where its statements stand.</summary>
     public Evidence Evidence { get; }
 
     /// <summary>The account of a story; of all documents where null.</summary>
     /// <exception cref="LedgerException">The ledger cannot be read.</exception>
     /// <exception cref="InvalidDataException">A reading in it is damaged, or there is no such story.</exception>
-    public static StoryAccount Of(ILedger ledger, string? story) => new(ledger, Accounts.Of(ledger, story));
+    public static StoryAccount Of(ILedger ledger, string? story) => new(ledger, Accounts.Of(ledger, story), story);
 
     /// <summary>The claims that fit a question, of which a statement fits another.</summary>
     public IReadOnlyList<ClaimSummary> Claims(StatementQuery statements, ClaimQuery query) => [.. (query with { Said = SaidFilter.Of(_ledger, statements) }).Find(Account)];

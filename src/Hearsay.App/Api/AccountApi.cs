@@ -4,7 +4,7 @@ using Hearsay.Claims;
 
 namespace Hearsay.App.Api;
 
-/// <summary>Figures, silence, timeline and changes of a story.</summary>
+/// <summary>Figures, silence, places, timeline and changes of a story.</summary>
 internal static class AccountApi
 {
     /// <summary>Adds the routes.</summary>
@@ -17,6 +17,8 @@ internal static class AccountApi
             return Page.Of(asked, story.Series(statements), s => $"{s.Points[0].Statement.Id} {s.Actor?.Id} {s.Counted}", s => SeriesLine.Of(s, story.Evidence));
         });
         api.MapAnswer("/silence", "Who has said nothing on a claim that concerns it, and each party's share of the story", [Parameters.Story], (served, asked) => SilenceLines.Of(served.Account(asked.Text(Parameters.Story)).Account));
+        api.MapList("/places", "The places that statements name, those that most name first", [Parameters.Story], (served, asked) =>
+            Page.Of(asked, served.Account(asked.Text(Parameters.Story)).Places, p => FormattableString.Invariant($"{p.Name} {p.Latitude} {p.Longitude}"), p => p));
         api.MapList("/timeline", "What is said to have happened when", [.. Parameters.Said, Parameters.Happened, Parameters.HappenedBefore, Parameters.Contested], Timeline);
         api.MapList("/changes", "What is new since a time, kind by kind", [Parameters.Known, Parameters.Story], (served, asked) =>
         {

@@ -18,6 +18,7 @@ internal static class ApiRoutes
         api.MapClaims();
         api.MapActors();
         api.MapAccount();
+        api.MapFiles();
         routes.MapOpenApi($"{Root}/openapi.json");
     }
 

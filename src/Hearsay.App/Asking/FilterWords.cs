@@ -4,7 +4,7 @@ namespace Hearsay.App.Asking;
 internal static class FilterWords
 {
     /// <summary>The words of a statement.</summary>
-    public const string Words = "Words that a statement holds, all of them; several in quotation marks stand in a row. Word endings do not count";
+    public const string Words = "Words that a statement holds, all of them; several in quotation marks stand in a row. Word endings do not count; crane* stands for all that begins so";
 
     /// <summary>Who says it.</summary>
     public const string By = "Said by this actor: a name or an identifier";

@@ -14,6 +14,9 @@ internal sealed record SentenceChanges(IReadOnlyList<string> Gone, IReadOnlyList
         return new SentenceChanges(Without(before, after), Without(after, before));
     }
 
+    /// <summary>The sentences of a text, with one blank where it has white space.</summary>
+    public static IReadOnlyList<string> SentencesOf(string text) => Sentences(text);
+
     private static List<string> Sentences(string text)
         => [.. TextLayout.Of(text).Words.GroupBy(w => w.Sentence).Select(s => string.Join(' ', text[s.First().Span.Start..s.Last().Span.End].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))];
 

@@ -28,7 +28,7 @@ internal static class ClaimPage
             {Parts.List("Denials", [.. claim.Statements.Where(claim.Denials.Contains).Select(s => Parts.Said(story, s, name))])}
             {Parts.List("Contradictions", [.. ClaimDetail.RivalsOf(story.Account, claim).Select(r => (Html)$"<li><a href=\"{PageAddress.Claim(r.Claim, name)}\">{r.Text}</a><p class=\"soft\">{r.Reason}</p></li>\n")])}
             {Parts.List("Silence", [.. story.Account.Silences.Where(s => ReferenceEquals(s.Claim, claim)).Select(s => (Html)$"<li>{s.Party.Name}: {SilenceWords.Of(s, documents)}</li>\n")])}
-            {Path(ClaimLineage.Of(story.Account, claim), name)}
+            {Path(claim, ClaimLineage.Of(story.Account, claim), name)}
             """) { Story = name, Json = PageAddress.Claim(claim.Id, name) };
     }
 
@@ -40,10 +40,11 @@ internal static class ClaimPage
     private static Html Group(string heading, IReadOnlyList<AccountStatement> statements, StoryAccount story, string? name)
         => $"<h3>{heading}</h3>\n<ul>\n{statements.Select(s => Parts.Said(story, s, name))}</ul>\n";
 
-    private static Html Path(IReadOnlyList<LineageEdge> edges, string? name)
+    private static Html Path(Claim claim, IReadOnlyList<LineageEdge> edges, string? name)
     {
         var drawn = new HashSet<string>(StringComparer.Ordinal);
-        return Parts.List("From document to document", [.. ClaimLineage.Roots(edges).Select(d => (Html)$"<li>{Document(d, name)}{Branches(d, edges, drawn, name)}</li>\n")]);
+        Html graph = $"<figure class=\"graph\" data-path=\"{ApiRoutes.Root}{PageAddress.Claim(claim.Id, name)}\" data-story=\"{PageAddress.With("", name)}\"></figure>\n";
+        return Parts.List("From document to document", graph, [.. ClaimLineage.Roots(edges).Select(d => (Html)$"<li>{Document(d, name)}{Branches(d, edges, drawn, name)}</li>\n")]);
     }
 
     /// <summary>A document that goes back to two others stands below both, and what goes back to it below the first.</summary>

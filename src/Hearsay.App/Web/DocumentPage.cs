@@ -23,8 +23,8 @@ internal static class DocumentPage
         var reading = Marked(document, ledger.Text(id), attributions, shape?.Weights ?? "");
         return new SitePage(document.Title ?? document.Name, $"""
             {Known(document, ledger.StoriesOf(id), name)}
-            <p class="soft">In the text: <span class="source">source</span>, <span class="cue">cue</span>, <span class="content">content</span>. A number leads to who says it.</p>
-            <article lang="{document.Language}">
+            <p class="soft key">In the text: <span class="source">source</span>, <span class="cue">cue</span>, <span class="content">content</span>. A number leads to who says it.</p>
+            <article lang="{document.Language}" data-article="">
             {Html.Made(w => ArticleMarkup.Write(reading, w))}</article>
             <section aria-labelledby="attributions"><h2 id="attributions">Attributions</h2>
             <ol>
@@ -38,7 +38,7 @@ internal static class DocumentPage
         <dl>
         {Line("Publisher", document.Publisher)}{Line("Authors", string.Join(", ", document.Authors))}{Line("Published", LedgerDocument.Format(document.Published))}{Line("Modified", LedgerDocument.Format(document.Modified))}{Line("Incomplete", document.Incomplete)}
         <dt>Address</dt><dd>{(PageAddress.Published(document) is { } address ? (Html)$"<a href=\"{address}\" rel=\"nofollow noreferrer\">{address}</a>" : $"{document.Url ?? document.Name}")}</dd>
-        {stories.Select(s => (Html)$"<dt>Story</dt><dd><a href=\"{PageAddress.Story(s)}\">{s}</a></dd>\n")}{(document.Earlier is { } earlier ? (Html)$"<dt>Version of</dt><dd><a href=\"{PageAddress.Document(earlier, name)}\">{earlier}</a></dd>" : Html.None)}
+        {stories.Select(s => (Html)$"<dt>Story</dt><dd><a href=\"{PageAddress.Story(s)}\">{s}</a></dd>\n")}{(document.Earlier is { } earlier ? (Html)$"<dt>Earlier version</dt><dd><a href=\"{PageAddress.Document(earlier, name)}\">{earlier}</a>, <a href=\"{PageAddress.Version(document.Id, name)}\">what changed</a></dd>" : Html.None)}<dt>Original</dt><dd><a href="{PageAddress.Original(document.Id, name)}">beside the text</a></dd>
         </dl>
         """;
 

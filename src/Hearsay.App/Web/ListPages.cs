@@ -25,10 +25,10 @@ internal static class ListPages
         var name = asked.Text(Parameters.Story);
         var page = Page.Of(asked, DocumentList.Find(served.Ledger, name, asked.Text(Parameters.About)), d => d.Id, d => d);
         return new SitePage("Documents", $"""
-            {FilterForm.Of("/documents", [Parameters.About, Parameters.Story], n => request.Query[n])}
-            <ul>
+            {FilterForm.Of("/documents", [Parameters.About, Parameters.Story], request)}
+            <div id="results"><ul>
             {page.Items.Select(d => (Html)$"<li><a href=\"{PageAddress.Document(d.Id, name)}\">{FoundWords.Of(d)}</a></li>\n")}</ul>
-            {Parts.Next(NextOf(request, Parameters.Cursor.Name, page.Next), "Next documents")}
+            {Parts.Next(NextOf(request, Parameters.Cursor.Name, page.Next), "Next documents")}</div>
             """) { Story = name, Json = $"/documents{request.QueryString}" };
     }
 
@@ -53,11 +53,11 @@ internal static class ListPages
         var story = served.Account(statements.Story);
         var page = Page.Of(asked, story.Claims(statements, asked.Claims()), c => c.Claim.Id, c => c);
         return new SitePage("Claims", $"""
-            {FilterForm.Of("/claims", [.. Parameters.Statements, Parameters.Contested, Parameters.SingleOrigin, Parameters.All], n => request.Query[n])}
-            {(page.Items.Count == 0 ? (Html)$"<p>No claim is like that.</p>" : Html.None)}<ul>
+            {FilterForm.Of("/claims", [.. Parameters.Statements, Parameters.Contested, Parameters.SingleOrigin, Parameters.All], request)}
+            <div id="results">{(page.Items.Count == 0 ? (Html)$"<p>No claim is like that.</p>" : Html.None)}<ul>
             {page.Items.Select(c => Parts.Claim(story, c, statements.Story))}</ul>
-            {Parts.Next(NextOf(request, Parameters.Cursor.Name, page.Next), "Next claims")}
-            """) { Story = statements.Story, Json = $"/claims{request.QueryString}" };
+            {Parts.Next(NextOf(request, Parameters.Cursor.Name, page.Next), "Next claims")}</div>
+            """) { Story = statements.Story, Json = $"/claims{request.QueryString}", Csv = $"/claims.csv{Whole(request)}" };
     }
 
     /// <summary>Statements: the last that fit, in the order of publication, as on the command line.</summary>
@@ -69,11 +69,15 @@ internal static class ListPages
         var found = served.Ledger.Statements(query with { Limit = limit + 1, Before = before }).ToList();
         var shown = found.TakeLast(limit).ToList();
         return new SitePage("Statements", $"""
-            {FilterForm.Of("/statements", [.. Parameters.Statements, Parameters.EveryVersion], n => request.Query[n])}
-            {(shown.Count == 0 ? (Html)$"<p>No statement is like that.</p>" : Html.None)}{Parts.Next(found.Count > limit ? NextOf(request, Before.Name, $"{shown[0].Document.Id} {shown[0].Statement.Id}") : null, "Earlier statements")}<ol>
-            {shown.Select(f => Parts.Found(f, query.Story))}</ol>
-            """) { Story = query.Story, Json = before is null ? $"/statements{request.QueryString}" : null };
+            {FilterForm.Of("/statements", [.. Parameters.Statements, Parameters.EveryVersion], request)}
+            <div id="results">{(shown.Count == 0 ? (Html)$"<p>No statement is like that.</p>" : Html.None)}{Parts.Next(found.Count > limit ? NextOf(request, Before.Name, $"{shown[0].Document.Id} {shown[0].Statement.Id}") : null, "Earlier statements")}<ol>
+            {shown.Select(f => Parts.Found(f, query.Story))}</ol></div>
+            """) { Story = query.Story, Json = before is null ? $"/statements{request.QueryString}" : null, Csv = $"/statements.csv{Whole(request)}" };
     }
+
+    /// <summary>What the request asks for, all pages of it.</summary>
+    private static string Whole(HttpRequest request)
+        => QueryHelpers.AddQueryString("", request.Query.Where(q => q.Key != Parameters.Cursor.Name && q.Key != Parameters.Limit.Name && q.Key != Before.Name));
 
     /// <summary>The address of the request with another value for a parameter; null where there is no value.</summary>
     private static string? NextOf(HttpRequest request, string name, string? value)

@@ -20,6 +20,15 @@ internal static class PageAddress
     /// <summary>An actor.</summary>
     public static string Actor(string id, string? story) => With($"/actors/{Escaped(id)}", story);
 
+    /// <summary>A party of a story.</summary>
+    public static string Party(string id, string? story) => With($"/parties/{Escaped(id)}", story);
+
+    /// <summary>The original of a document beside its text.</summary>
+    public static string Original(string id, string? story) => With($"/documents/{Escaped(id)}/original", story);
+
+    /// <summary>What a version of a document changed.</summary>
+    public static string Version(string id, string? story) => With($"/documents/{Escaped(id)}/changes", story);
+
     /// <summary>The search.</summary>
     public static string Search(string? story, params ReadOnlySpan<(string Name, string Value)> filters)
     {

@@ -19,17 +19,18 @@ internal static class PageFrame
         <title>{page.Title} · Hearsay</title>
         <link rel="icon" href="data:,">
         <link rel="stylesheet" href="{SiteStyle.Address}">
+        {Script}
         </head>
         <body>
         <a class="skip" href="#main">To the content</a>
         <header>
         <nav aria-label="Hearsay">
         <a href="/stories">Stories</a>
-        <a href="{PageAddress.Story(page.Story)}">{page.Story ?? "All documents"}</a>
-        <a href="{PageAddress.With("/claims", page.Story)}">Claims</a>
-        <a href="{PageAddress.Search(page.Story)}">Statements</a>
-        <a href="{PageAddress.With("/documents", page.Story)}">Documents</a>
-        <a href="{PageAddress.With("/actors", page.Story)}">Actors</a>
+        <a data-way="story" href="{PageAddress.Story(page.Story)}">{page.Story ?? "All documents"}</a>
+        <a data-way="claims" href="{PageAddress.With("/claims", page.Story)}">Claims</a>
+        <a data-way="statements" href="{PageAddress.Search(page.Story)}">Statements</a>
+        <a data-way="documents" href="{PageAddress.With("/documents", page.Story)}">Documents</a>
+        <a data-way="actors" href="{PageAddress.With("/actors", page.Story)}">Actors</a>
         </nav>
         </header>
         <main id="main">
@@ -37,12 +38,20 @@ internal static class PageFrame
         {page.Body}
         </main>
         <footer>
-        <p>Hearsay says who claims what. It does not say what is true.{Json(page)}</p>
+        <p>Hearsay says who claims what. It does not say what is true.</p>
+        {Same(page)}<p class="hint">Press <kbd>?</kbd> for the keys.</p>
         </footer>
         </body>
         </html>
 
         """;
 
-    private static Html Json(SitePage page) => page.Json is { } address ? $" <a href=\"{ApiRoutes.Root}{address}\">This page for programs (JSON)</a>" : Html.None;
+    private static Html Script => ClientFiles.Main is { } main ? $"<script type=\"module\" src=\"{ClientRoutes.Address(main)}\"></script>" : Html.None;
+
+    private static Html Same(SitePage page) => (page.Json, page.Csv) switch
+    {
+        ({ } json, { } csv) => Parts.Saved("This page", ("CSV", ApiRoutes.Root + csv), ("JSON", ApiRoutes.Root + json)),
+        ({ } json, _) => Parts.Saved("This page", ("JSON", ApiRoutes.Root + json)),
+        _ => Html.None,
+    };
 }

@@ -12,10 +12,13 @@ namespace Hearsay.App.Web;
 internal static class Parts
 {
     /// <summary>A heading and a list below it; nothing where the list is empty.</summary>
-    public static Html List(string heading, IReadOnlyCollection<Html> items)
+    public static Html List(string heading, IReadOnlyCollection<Html> items) => List(heading, Html.None, items);
+
+    /// <summary>A heading, something below it, and a list; nothing where the list is empty.</summary>
+    public static Html List(string heading, Html before, IReadOnlyCollection<Html> items)
     {
         var id = heading.ToLowerInvariant().Replace(' ', '-');
-        return items.Count == 0 ? Html.None : $"<section aria-labelledby=\"{id}\">\n<h2 id=\"{id}\">{heading}</h2>\n<ul>\n{items}</ul>\n</section>\n";
+        return items.Count == 0 ? Html.None : $"<section aria-labelledby=\"{id}\">\n<h2 id=\"{id}\">{heading}</h2>\n{before}<ul>\n{items}</ul>\n</section>\n";
     }
 
     /// <summary>A statement of an account as an item of a list: where it stands, who says it, and the exact words.</summary>
@@ -66,6 +69,18 @@ internal static class Parts
     public static Html Next(string? address, string words) => address is null ? Html.None : $"<p><a rel=\"next\" href=\"{address}\">{words}</a></p>\n";
 
     private static Html Actor(Actor actor, string? name, bool isFurther) => $"{(isFurther ? Semicolon : Html.None)}<a href=\"{PageAddress.Actor(actor.Id, name)}\">{AccountWords.Of(actor)}</a>";
+
+    /// <summary>The same for programs: ways to what is shown in other formats.</summary>
+    public static Html Saved(string what, params ReadOnlySpan<(string Format, string Address)> ways)
+    {
+        var links = new List<Html>();
+        foreach (var (format, address) in ways)
+        {
+            links.Add($" <a href=\"{address}\" aria-label=\"{what} as {format}\">{format}</a>");
+        }
+
+        return $"<p class=\"saved\">{what} as{links}</p>\n";
+    }
 
     /// <summary>What stands between a figure and the one that takes its place.</summary>
     public static Html Revised => $"; revised to ";

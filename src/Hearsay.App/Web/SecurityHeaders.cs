@@ -2,11 +2,11 @@ using Microsoft.AspNetCore.Http;
 
 namespace Hearsay.App.Web;
 
-/// <summary>What every answer tells a browser: nothing of another host, no script, no style but the program's own, no frame, no guess at types.</summary>
+/// <summary>What every answer tells a browser: nothing of another host, no script and no style but the program's own files, nothing inline, no frame, no guess at types.</summary>
 internal static class SecurityHeaders
 {
     /// <summary>The policy of every page (W3C CSP 3).</summary>
-    public const string Policy = "default-src 'none'; style-src 'self'; img-src data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    public const string Policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     /// <summary>Adds the headers, also to answers that tell of errors.</summary>
     public static Task Add(HttpContext context, RequestDelegate next)

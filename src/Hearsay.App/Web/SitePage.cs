@@ -10,4 +10,7 @@ internal sealed record SitePage(string Title, Html Body)
 
     /// <summary>The address of the same in the API; null where there is none.</summary>
     public string? Json { get; init; }
+
+    /// <summary>The address in the API of what it lists as comma-separated values; null where there is none.</summary>
+    public string? Csv { get; init; }
 }

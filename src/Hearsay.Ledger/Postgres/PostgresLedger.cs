@@ -22,7 +22,7 @@ public sealed class PostgresLedger : SqlLedger
 
     private protected override string BeginReading => "BEGIN TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY";
 
-    private protected override WordIndex Words { get; } = new("s.searched @@ phraseto_tsquery('ledger_words', {0})");
+    private protected override WordIndex Words { get; } = new("s.searched @@ phraseto_tsquery('ledger_words', {0})", "s.searched @@ to_tsquery('ledger_words', {0})");
 
     /// <summary>Opens a ledger to write into it, and makes it in a database that has no tables. One of an earlier version is brought forward.</summary>
     /// <param name="address">Such as <c>postgres://user@host:5432/database</c>.</param>

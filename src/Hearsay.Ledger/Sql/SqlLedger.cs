@@ -156,6 +156,9 @@ public abstract class SqlLedger : ILedger
     public IReadOnlyList<FoundActor> Actors(string? story = null, int limit = int.MaxValue) => Read(sql => new StoredActors(sql).All(story, limit));
 
     /// <inheritdoc/>
+    public IReadOnlyList<FoundPlace> Places(string? story = null) => Read(sql => new StoredPlaces(sql).All(story));
+
+    /// <inheritdoc/>
     public FoundActor? Actor(string id) => Read(sql => new StoredActors(sql).Actor(id));
 
     /// <inheritdoc/>

@@ -77,7 +77,7 @@ internal sealed class StatementConditions
     }
 
     private void AndAny(StatementTerm term, WordIndex words)
-        => _where.Append(" AND (").AppendJoin(" OR ", [.. term.Phrases.Select(p => Put(words.Phrase, p.Replace('\0', ' '))), .. term.Facets.Select(f => Put(f.Condition, f.Value))]).Append(')');
+        => _where.Append(" AND (").AppendJoin(" OR ", [.. term.Phrases.Select(p => WordIndex.IsBeginning(p) ? Put(words.Beginning, WordIndex.TermsOf(p)) : Put(words.Phrase, p.Replace('\0', ' '))), .. term.Facets.Select(f => Put(f.Condition, f.Value))]).Append(')');
 
     private string Put(string condition, object value)
     {

@@ -26,6 +26,13 @@ public sealed class StatementQueryTests : IDisposable
         { new() { Words = ["5"] }, "5a" },
         { new() { Words = ["\" OR cranes NEAR(x) *"] }, "" },
         { new() { Words = ["!?"] }, "" },
+        { new() { Words = ["cra*"] }, "1a 3a 5a 7a" },
+        { new() { Words = ["cra"] }, "" },
+        { new() { Words = ["soldiers ha*"] }, "1b 3b 5b 7b" },
+        { new() { Words = ["sold*"], By = "union", Limit = 1 }, "7b" },
+        { new() { Words = ["ran*"] }, "" },
+        { new() { Words = ["' | cranes & !x:*"] }, "" },
+        { new() { Words = ["*"] }, "" },
         { new() { By = "the MINISTRY" }, "1a 3a 5a 7a" },
         { new() { By = "union" }, "1b 3b 5b 7b" },
         { new() { By = "dockers-union", Limit = 2 }, "5b 7b" },
@@ -108,6 +115,14 @@ public sealed class StatementQueryTests : IDisposable
         Assert.Equal([new NamedThing(NamedKind.Actor, "ministry-of-ports")], _test.Ledger.Find("ministry"));
         Assert.Equal([new NamedThing(NamedKind.Original, document.Sha256)], _test.Ledger.Find(document.Sha256));
         Assert.Empty(_test.Ledger.Find("zz"));
+    }
+
+    [Fact]
+    public void Places_OfAStoryOrAll_AreCountedOnce()
+    {
+        Assert.Equal([new FoundPlace("Lissa", "OV", 12.5, 40.25, 4)], _test.Ledger.Places());
+        Assert.Equal([new FoundPlace("Lissa", "OV", 12.5, 40.25, 1)], _test.Ledger.Places("ports"));
+        Assert.Empty(_test.Ledger.Places("nowhere"));
     }
 
     public void Dispose() => _test.Dispose();

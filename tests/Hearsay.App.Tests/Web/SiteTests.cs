@@ -27,7 +27,7 @@ public sealed class SiteTests : IAsyncLifetime
             Assert.True(answer.StatusCode == HttpStatusCode.OK, $"{path}: {answer.StatusCode}: {page}");
             Assert.Equal(SecurityHeaders.Policy, Header(answer, "Content-Security-Policy"));
             Assert.Equal(("nosniff", "no-referrer"), (Header(answer, "X-Content-Type-Options"), Header(answer, "Referrer-Policy")));
-            Assert.Empty(dom.QuerySelectorAll("script, img, style, iframe, object, [style], [onerror], [onclick]"));
+            Assert.Empty(dom.QuerySelectorAll("script:not([type=module][src^='/client/']), img, style, iframe, object, [style], [onerror], [onclick]"));
             Assert.DoesNotContain('\u202e', page);
             Assert.All(dom.QuerySelectorAll("a[href]"), a => Assert.Matches("^(/|#|https?://)", a.GetAttribute("href")));
             Assert.Equal((1, 1, 1), (dom.QuerySelectorAll("main").Length, dom.QuerySelectorAll("h1").Length, dom.QuerySelectorAll("a.skip").Length));
@@ -53,7 +53,7 @@ public sealed class SiteTests : IAsyncLifetime
     [Fact]
     public async Task Api_Lists_PageToTheEndWithoutRepeating()
     {
-        foreach (var list in new[] { "stories", "documents", "statements", "statements?words=cranes", "claims?all=true", "actors", "figures", "timeline", "changes?since=2031-01-01" })
+        foreach (var list in new[] { "stories", "documents", "statements", "statements?words=cranes", "claims?all=true", "actors", "figures", "timeline", "places", "changes?since=2031-01-01" })
         {
             var and = list.Contains('?', StringComparison.Ordinal) ? '&' : '?';
             var whole = (await Json(list + and + "limit=500")).GetProperty("items").EnumerateArray().Select(i => i.GetRawText()).ToList();
@@ -150,6 +150,47 @@ public sealed class SiteTests : IAsyncLifetime
         Assert.Equal(SecurityHeaders.Policy, Header(answer, "Content-Security-Policy"));
     }
 
+    [Theory]
+    [InlineData("statements.csv?words=cranes", "statement,document,published")]
+    [InlineData("claims.csv?all=true", "claim,text,statement")]
+    [InlineData("figures.csv", "counted,actor,party")]
+    [InlineData("figures.svg?story=ports", "<svg xmlns")]
+    public async Task Files_AreToKeepAndBeginNoFormula(string path, string beginning)
+    {
+        using var answer = await _site.Client.GetAsync($"/api/v1/{path}");
+        var text = await answer.Content.ReadAsStringAsync();
+
+        Assert.StartsWith(beginning, text, StringComparison.Ordinal);
+        Assert.Equal("attachment", answer.Content.Headers.ContentDisposition!.DispositionType);
+        Assert.DoesNotMatch("(?m)^[=+-]|,[=+@]", text);
+    }
+
+    [Fact]
+    public async Task Original_IsBytesToKeep()
+    {
+        var id = await First("documents?story=ports");
+        using var answer = await _site.Client.GetAsync($"/api/v1/documents/{id}/original");
+
+        Assert.Equal(("application/octet-stream", "attachment"), (answer.Content.Headers.ContentType!.MediaType, answer.Content.Headers.ContentDisposition!.DispositionType));
+        Assert.Equal(InventedReading.Original(InventedReading.Make(3)), await answer.Content.ReadAsByteArrayAsync());
+    }
+
+    [Fact]
+    public async Task Scripts_AreKeptForEverAndAreAllThatIsServedThere()
+    {
+        foreach (var name in ClientFiles.Names)
+        {
+            using var answer = await _site.Client.GetAsync(ClientRoutes.Address(name));
+            Assert.Equal((HttpStatusCode.OK, "public, max-age=31536000, immutable"), (answer.StatusCode, Header(answer, "Cache-Control")));
+            Assert.Equal(ClientFiles.Plain(name), await answer.Content.ReadAsByteArrayAsync());
+        }
+
+        foreach (var name in new[] { "manifest.json", "none.js", "..%2fweb%2fsite.css", "%2e%2e/style" })
+        {
+            Assert.Equal(HttpStatusCode.NotFound, (await _site.Client.GetAsync($"/client/{name}")).StatusCode);
+        }
+    }
+
     [Fact]
     public async Task OpenApi_NamesEveryRouteAndParameter()
     {
@@ -157,7 +198,7 @@ public sealed class SiteTests : IAsyncLifetime
         var paths = json.RootElement.GetProperty("paths");
 
         Assert.StartsWith("3.1", json.RootElement.GetProperty("openapi").GetString(), StringComparison.Ordinal);
-        Assert.Equal(["/api/v1/actors", "/api/v1/actors/{id}", "/api/v1/changes", "/api/v1/claims", "/api/v1/claims/{id}", "/api/v1/documents", "/api/v1/documents/{id}", "/api/v1/figures", "/api/v1/silence", "/api/v1/statements", "/api/v1/statements/{id}", "/api/v1/stories", "/api/v1/timeline"], paths.EnumerateObject().Select(p => p.Name).Order(StringComparer.Ordinal));
+        Assert.Equal(["/api/v1/actors", "/api/v1/actors/{id}", "/api/v1/changes", "/api/v1/claims", "/api/v1/claims/{id}", "/api/v1/documents", "/api/v1/documents/{id}", "/api/v1/figures", "/api/v1/places", "/api/v1/silence", "/api/v1/statements", "/api/v1/statements/{id}", "/api/v1/stories", "/api/v1/timeline"], paths.EnumerateObject().Select(p => p.Name).Order(StringComparer.Ordinal));
         Assert.Contains("stance", paths.GetProperty("/api/v1/statements").GetProperty("get").GetProperty("parameters").EnumerateArray().Select(p => p.GetProperty("name").GetString()));
     }
 
@@ -185,8 +226,8 @@ public sealed class SiteTests : IAsyncLifetime
 
     private async Task<List<string>> Pages() =>
     [
-        "/stories", "/story", "/story?story=ports", $"/story?story={Uri.EscapeDataString(TestSite.Attack)}", "/documents", "/actors", "/claims", "/claims?all=true&contested=true", "/statements", $"/statements?words={Uri.EscapeDataString(TestSite.Attack)}&by=%22%3E%3Cb%3E", "/actors/ministry-of-ports",
-        .. (await Ids("documents")).Select(d => $"/documents/{d}"), .. (await Ids("claims?all=true")).Select(c => $"/claims/{c}"),
+        "/stories", "/story", "/story?story=ports", $"/story?story={Uri.EscapeDataString(TestSite.Attack)}", "/documents", "/actors", "/claims", "/claims?all=true&contested=true", "/statements", $"/statements?words={Uri.EscapeDataString(TestSite.Attack)}&by=%22%3E%3Cb%3E", "/actors/ministry-of-ports", "/parties/orvany", "/story?since=2031-01-01",
+        .. (await Ids("documents")).SelectMany(d => new[] { $"/documents/{d}", $"/documents/{d}/original" }), .. (await Ids("claims?all=true")).Select(c => $"/claims/{c}"),
     ];
 
     private async Task<IEnumerable<string>> Ids(string list) => (await Json(list)).GetProperty("items").EnumerateArray().Select(i => i.GetProperty("id").GetString()!);
