@@ -3,6 +3,7 @@ using Hearsay.Lab;
 using Hearsay.Lab.Archives;
 using Hearsay.Lab.Gazetteers;
 using Hearsay.Lab.Ledgers;
+using Hearsay.Lab.Serving;
 
 return args switch
 {
@@ -11,6 +12,7 @@ return args switch
     ["gazetteer", var folder] => GazetteerCompiler.Run(folder),
     ["syntax", var words, var texts] => CompareSyntax.Run(words, texts),
     ["ledger", var stories, var statements, var path] when int.TryParse(statements, out var count) => LedgerTimes.Run(stories, count, path),
+    ["serving", var site, .. var words] when words.Length > 0 && Uri.TryCreate(site, UriKind.Absolute, out var address) => await ServeTimes.RunAsync(address, words),
     ["pairs", .. var folders] when folders.Length > 0 => Pairs.Run(folders),
     ["counted", .. var folders] when folders.Length > 0 => Pairs.RunFigures(folders),
     ["share", var program, var articles, .. var rest] when rest.Length == 0 || int.TryParse(rest[0], out _) => CollectShare.Run(program, articles, rest.Length == 0 ? int.MaxValue : int.Parse(rest[0], CultureInfo.InvariantCulture)),
@@ -30,6 +32,7 @@ static int Usage()
           agree TEXTS.jsonl TAGS.jsonl      count the words on which the product agrees with what training found
           gazetteer FOLDER                  compile the raw lists of data/gazetteer into places.bin
           ledger STORIES COUNT FILE.db      fill a ledger with made-up documents of that many statements, and measure adding and asking
+          serving ADDRESS WORDS…            measure the story page and the search while typing of a running hearsay serve
           pairs STORIES…                    write the features of all pairs of statements, for fitting the model that groups claims
           counted STORIES…                  the same for all pairs of figures, for fitting the model of what is counted
           share PROGRAM FILE.jsonl[.gz] [N] compare the processor time of collecting N articles with that of reading them

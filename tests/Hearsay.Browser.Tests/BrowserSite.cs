@@ -27,9 +27,6 @@ public sealed class BrowserSite : IAsyncLifetime
     /// <summary>The same at the attacks' site.</summary>
     public Task<Window> OpenHostileAsync(BrowserNewContextOptions? options = null) => Window.OpenAsync(_browser!, Hostile, options);
 
-    /// <summary>The same at another site.</summary>
-    internal Task<Window> OpenAsync(TestSite site) => Window.OpenAsync(_browser!, site.Client.BaseAddress!, null);
-
     /// <summary>One address of every kind of page, of the sample story.</summary>
     public async Task<IReadOnlyList<string>> PagesAsync() => await SitePages.OfAsync(_story!.Client, Story);
 
