@@ -11,7 +11,7 @@ namespace Hearsay.Claims.Keeping;
 internal sealed class ClaimKeeper(IClaimMemory memory, NeighbourLimits? limits = null)
 {
     /// <summary>By which weights and rules claims are kept: what others made is to be made anew.</summary>
-    public static string VersionOf(WordVectors vectors) => $"1 {PairModel.Id} {vectors.Id}";
+    public static string VersionOf(WordVectors vectors) => $"2 {PairModel.Id} {vectors.Id}";
 
     /// <summary>Takes documents in and out. A document that is read anew goes out and comes in.</summary>
     /// <param name="added">The documents that come in.</param>

@@ -5,6 +5,8 @@ namespace Hearsay.Claims.Keeping;
 /// <summary>Judges the pairs of statements of documents that are compared.</summary>
 internal sealed class StatementComparison(IClaimMemory memory)
 {
+    private const int LeastOdds = (int)(ClaimGrouper.LeastOdds * PairOdds.Unit);
+
     /// <summary>The pairs that are likely enough to be kept: those within documents, and those with others.</summary>
     /// <param name="documents">Documents, each with others that it is compared with.</param>
     public IReadOnlyList<KeptPair> Of(IReadOnlyList<(DocumentPlace Document, IReadOnlyList<DocumentPlace> With)> documents)
@@ -28,5 +30,5 @@ internal sealed class StatementComparison(IClaimMemory memory)
         => statements.SelectMany((s, i) => Between([s], statements.Skip(i + 1)));
 
     private static IEnumerable<KeptPair> Between(IEnumerable<KeptStatement> some, IEnumerable<KeptStatement> others)
-        => from one in some from other in others let odds = StatementPairs.SameOdds(one.Content, other.Content) where odds is not null select new KeptPair(one.Key, other.Key, odds.Value);
+        => from one in some from other in others let odds = StatementPairs.SameOdds(one.Content, other.Content) where odds >= LeastOdds select new KeptPair(one.Key, other.Key, odds.Value);
 }
