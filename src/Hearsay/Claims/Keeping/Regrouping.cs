@@ -7,11 +7,11 @@ namespace Hearsay.Claims.Keeping;
 /// two groups that are likeliest to be one; grouping two sets of statements apart therefore gives what grouping both gives, unless a group that
 /// comes up in one is likelier to be one with a group of the other than with what it went into. Claims for which that is so are grouped anew too.
 /// </summary>
-internal sealed class Regrouping(IClaimMemory memory)
+/// <param name="memory">What is kept.</param>
+/// <param name="odds">The odds of statements.</param>
+internal sealed class Regrouping(IClaimMemory memory, StatementOdds odds)
 {
     private const int LeastOdds = (int)(ClaimGrouper.LeastOdds * PairOdds.Unit);
-
-    private readonly StatementOdds _odds = new(memory);
 
     /// <summary>Groups statements.</summary>
     /// <param name="claims">The claims that may be others now.</param>
@@ -26,10 +26,10 @@ internal sealed class Regrouping(IClaimMemory memory)
             var more = memory.Members(opened);
             pairs.AddRange(memory.PairsOf([.. more.Select(s => s.Key)]));
             inner = [.. inner.Concat(more).Order()];
-            _odds.Load(inner);
+            odds.Load(inner);
             var places = inner.Select((s, i) => (s.Key, i)).ToDictionary(p => p.Key, p => p.i);
             var sides = pairs.ToLookup(p => places.ContainsKey(p.Other));
-            var grouped = ClaimGrouper.Group(inner.Count, sides[true].Where(p => p.One < p.Other).Select(p => (places[p.One], places[p.Other])), (a, b) => _odds.Between(inner[a], inner[b]));
+            var grouped = ClaimGrouper.Group(inner.Count, sides[true].Where(p => p.One < p.Other).Select(p => (places[p.One], places[p.Other])), (a, b) => odds.Between(inner[a], inner[b]));
             opened = Drawn(inner, new MergeTree(inner.Count, grouped.Merges, LeastOdds), sides[false].ToLookup(p => p.Other, p => places[p.One]));
             if (opened.Count == 0)
             {
@@ -45,7 +45,7 @@ internal sealed class Regrouping(IClaimMemory memory)
     private HashSet<long> Drawn(List<GroupedStatement> inner, MergeTree tree, ILookup<long, int> likely)
     {
         var beside = memory.Members(memory.ClaimsOf([.. likely.Select(p => p.Key)]));
-        _odds.Load(beside);
+        odds.Load(beside);
         return [.. beside.GroupBy(s => s.Claim!.Value).Where(c => IsDrawn([.. c.Order()], inner, tree, likely)).Select(c => c.Key)];
     }
 
@@ -57,7 +57,7 @@ internal sealed class Regrouping(IClaimMemory memory)
         return tops.SelectMany(t => tree.Sums(tree.Nodes[t], i => RowOf(inner[i]), Add))
             .Any(row => own.Sums(Enumerable.Range(0, (2 * claim.Count) - 1), j => row.Sum[j], (a, b) => a + b).Any(cell => cell.Sum.Mean >= Math.Max(tree.EndOf(row.Node), own.EndOf(cell.Node))));
 
-        PairSum[] RowOf(GroupedStatement statement) => [.. claim.Select(s => PairSum.Of(_odds.Between(statement, s)))];
+        PairSum[] RowOf(GroupedStatement statement) => [.. claim.Select(s => PairSum.Of(odds.Between(statement, s)))];
     }
 
     private static PairSum[] Add(PairSum[] one, PairSum[] other) => [.. one.Zip(other, (a, b) => a + b)];

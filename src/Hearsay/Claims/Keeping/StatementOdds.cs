@@ -2,13 +2,21 @@ using Hearsay.Claims.Grouping;
 
 namespace Hearsay.Claims.Keeping;
 
-/// <summary>The odds of any two statements that are kept, judged when they are asked for: of most pairs nobody ever asks.</summary>
+/// <summary>The odds of any two statements while claims are grouped. Those of which nobody has told yet are judged when they are asked for: of most pairs nobody ever asks.</summary>
 internal sealed class StatementOdds(IClaimMemory memory)
 {
+    private readonly Dictionary<(long, long), int> _known = [];
+    private readonly HashSet<long> _compared = [];
     private readonly Dictionary<long, Content> _contents = [];
     private readonly Dictionary<long, HashSet<long>> _beside = [];
 
-    /// <summary>Fetches what is said in the documents of statements, a few at a time, before it is asked for.</summary>
+    /// <summary>Takes down the odds of a pair.</summary>
+    public void Know(KeptPair pair) => _known[InOrder(pair.One, pair.Other)] = pair.Odds;
+
+    /// <summary>Takes down that a document was compared with all that it is compared with: pairs of its statements of which nothing is known have the lowest odds.</summary>
+    public void KnowAll(DocumentPlace document) => _compared.Add(document.Key);
+
+    /// <summary>Fetches what is said in the documents of statements before it is asked for.</summary>
     public void Load(IEnumerable<GroupedStatement> statements)
     {
         var documents = statements.Select(s => s.Document).DistinctBy(d => d.Key).Where(d => !_beside.ContainsKey(d.Key)).ToList();
@@ -25,6 +33,13 @@ internal sealed class StatementOdds(IClaimMemory memory)
 
     /// <summary>The odds that two statements bear on one claim, in units of <see cref="PairOdds.Unit"/>; null where their documents are not compared.</summary>
     public int? Between(GroupedStatement one, GroupedStatement other)
-        => !_beside[one.Document.Key].Contains(other.Document.Key) ? null
-            : StatementPairs.SameOdds(_contents[one.Key], _contents[other.Key]) ?? ClaimGrouper.LowestOdds;
+    {
+        var pair = InOrder(one.Key, other.Key);
+        return !_beside[one.Document.Key].Contains(other.Document.Key) ? null
+            : _known.TryGetValue(pair, out var odds) ? odds
+            : _compared.Contains(one.Document.Key) || _compared.Contains(other.Document.Key) ? ClaimGrouper.LowestOdds
+            : _known[pair] = StatementPairs.SameOdds(_contents[one.Key], _contents[other.Key]);
+    }
+
+    private static (long, long) InOrder(long one, long other) => (Math.Min(one, other), Math.Max(one, other));
 }
