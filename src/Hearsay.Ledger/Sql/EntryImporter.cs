@@ -16,7 +16,7 @@ internal sealed class EntryImporter(SqlSession sql, DocumentWriter writer)
         {
             return sql.Value("SELECT hash FROM entries WHERE number = $1", line.Entry) as string == line.Hash
                 ? false
-                : throw Odd(line, "the ledger has another entry of that number");
+                : throw Odd(line, "the ledger has another entry of that number. An export goes on with its own ledger only; to join two, collect the documents of one into the other: hearsay documents --json --text --ledger ONE | hearsay collect - --ledger OTHER");
         }
 
         if (line.Entry != head.Entries + 1)

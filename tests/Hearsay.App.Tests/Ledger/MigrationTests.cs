@@ -1,4 +1,5 @@
 using Hearsay.Ledger;
+using Hearsay.Ledger.Sqlite;
 using Microsoft.Data.Sqlite;
 
 namespace Hearsay.App.Tests.Ledger;
@@ -30,6 +31,17 @@ public sealed class MigrationTests : IDisposable
         _test.With(InventedReading.Make(5));
         Assert.Equal(3, _test.Ledger.Statements(new StatementQuery { Words = ["cranes"], Place = "Lissa" }).Count());
         Assert.Equal(ExitCode.Done, (await CommandRun.Of("verify", "--ledger", _test.Path)).Code);
+    }
+
+    [Fact]
+    public void Open_Version1_TellsHowFarItsClaimsAre()
+    {
+        _test.Ledger.Dispose();
+        Execute(_test.Path, Version1);
+        var told = new List<(int, int)>();
+        using var ledger = SqliteLedger.Open(_test.Path, new LedgerOptions { ClaimsMade = (done, all) => told.Add((done, all)) });
+
+        Assert.Equal([(2, 2)], told);
     }
 
     [Fact]
