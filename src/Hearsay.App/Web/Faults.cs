@@ -17,6 +17,7 @@ internal sealed class Faults(TextWriter error)
         var (status, reason, parameter) = fault switch
         {
             AddressException address => (address.Status, address.Message, address.Parameter),
+            BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } => (StatusCodes.Status413PayloadTooLarge, "that is more than this address takes", null),
             BadHttpRequestException bad => (bad.StatusCode, "the request makes no sense", null),
             LedgerException or InvalidDataException => (StatusCodes.Status503ServiceUnavailable, fault.Message, null),
             _ => (StatusCodes.Status500InternalServerError, "a fault in the program itself; it was written where the server was started", (string?)null),

@@ -20,10 +20,10 @@ internal static class Site
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
-            kestrel.Limits.MaxRequestBodySize = 0;
+            kestrel.Limits.MaxRequestBodySize = 0; // but where a route says more: TakesBody
             kestrel.Listen(address);
         });
-        builder.Services.AddRouting().AddSingleton(served).AddApiDescription();
+        builder.Services.AddRouting().AddSingleton(served).AddApiDescription().AddFormTokens(address.Port);
         builder.Services.ConfigureHttpJsonOptions(json =>
         {
             json.SerializerOptions.NumberHandling = LedgerJson.Options.NumberHandling;
@@ -41,6 +41,8 @@ internal static class Site
         app.UseStatusCodePages(context => Faults.AnswerEmpty(context.HttpContext));
         app.Use(Freshness.Guard);
         app.UseRouting();
+        app.Use(ChangeGuard.Check);
+        app.UseAntiforgery(); // the same check once more, without which handlers refuse to bind forms
         app.MapApi();
         app.MapPages();
         return app;

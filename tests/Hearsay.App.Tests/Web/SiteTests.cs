@@ -26,7 +26,7 @@ public sealed class SiteTests : IAsyncLifetime
 
             Assert.True(answer.StatusCode == HttpStatusCode.OK, $"{path}: {answer.StatusCode}: {page}");
             Assert.Equal(SecurityHeaders.Policy, Header(answer, "Content-Security-Policy"));
-            Assert.Equal(("nosniff", "no-referrer"), (Header(answer, "X-Content-Type-Options"), Header(answer, "Referrer-Policy")));
+            Assert.Equal(("nosniff", "same-origin"), (Header(answer, "X-Content-Type-Options"), Header(answer, "Referrer-Policy")));
             Assert.Empty(dom.QuerySelectorAll("script, img, style, iframe, object, [style], [onerror], [onclick]"));
             Assert.DoesNotContain('\u202e', page);
             Assert.All(dom.QuerySelectorAll("a[href]"), a => Assert.Matches("^(/|#|https?://)", a.GetAttribute("href")));

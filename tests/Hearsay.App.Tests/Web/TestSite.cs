@@ -18,15 +18,19 @@ internal sealed class TestSite : IAsyncDisposable
     private TestSite(TestLedger test, WebApplication app)
     {
         (_test, _app) = (test, app);
-        Client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = new Uri(app.Urls.Single()) };
+        Client = Visitor();
     }
 
     public HttpClient Client { get; }
 
     public Hearsay.Ledger.ILedger Ledger => _test.Ledger;
 
+    /// <summary>A browser that was never here, with cookies of its own.</summary>
+    public HttpClient Visitor() => new(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = new Uri(_app.Urls.Single()) };
+
     /// <summary>Starts it over three documents of the story "ports", one of which is an attack.</summary>
-    public static async Task<TestSite> StartAsync()
+    /// <param name="more">Adds routes that only a test has.</param>
+    public static async Task<TestSite> StartAsync(Action<WebApplication>? more = null)
     {
         var test = new TestLedger().With(InventedReading.Make(5));
         foreach (var (reading, url) in new[] { (InventedReading.Make(3), "https://gazette.example/a"), (InventedReading.Make(3), "https://courier.example/b"), (InventedReading.Make(70), $"javascript:alert(4)//{Attack}") })
@@ -36,6 +40,7 @@ internal sealed class TestSite : IAsyncDisposable
         }
 
         var app = Site.Make(new ServedLedger(test.Ledger, "ports"), new IPEndPoint(IPAddress.Loopback, 0), TextWriter.Null);
+        more?.Invoke(app);
         await app.StartAsync();
         return new TestSite(test, app);
     }
