@@ -44,7 +44,8 @@ internal static class ChangeGuard
         }
     }
 
-    private static bool Changes(string method) => !HttpMethods.IsGet(method) && !HttpMethods.IsHead(method) && !HttpMethods.IsOptions(method);
+    /// <summary>Whether a method is one of those that may change something (RFC 9110, 9.2.1).</summary>
+    public static bool Changes(string method) => !HttpMethods.IsGet(method) && !HttpMethods.IsHead(method) && !HttpMethods.IsOptions(method);
 
     private static bool IsFromHere(HttpRequest request)
         => request.Headers["Sec-Fetch-Site"] is var site && (site.Count == 0 || site == "same-origin")

@@ -1,4 +1,4 @@
-using System.Globalization;
+using Hearsay.App.Web.Access;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http;
@@ -22,7 +22,7 @@ internal static class FormToken
     public static string Of(HttpContext context) => context.RequestServices.GetRequiredService<IAntiforgery>().GetAndStoreTokens(context).RequestToken!;
 
     /// <summary>Adds what makes and checks tokens. Their keys end with the program.</summary>
-    public static IServiceCollection AddFormTokens(this IServiceCollection services, int port)
+    public static IServiceCollection AddFormTokens(this IServiceCollection services, SiteAccess access, int port)
     {
         services.AddDataProtection().UseEphemeralDataProtectionProvider();
         return services.AddAntiforgery(options =>
@@ -30,10 +30,10 @@ internal static class FormToken
             options.FormFieldName = Field;
             options.HeaderName = Header;
             options.SuppressXFrameOptionsHeader = true; // SecurityHeaders says DENY
-            options.Cookie.Name = $"hearsay-form-{port.ToString(CultureInfo.InvariantCulture)}"; // browsers give cookies to every port of a host
+            options.Cookie.Name = access.Cookie("form", port);
             options.Cookie.SameSite = SameSiteMode.Strict;
             options.Cookie.HttpOnly = true;
-            options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+            options.Cookie.SecurePolicy = access.IsSecure ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
         });
     }
 }

@@ -1,4 +1,6 @@
+using Hearsay.App.Web.Access;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Hearsay.App.Web;
 
@@ -20,6 +22,16 @@ internal static class SecurityHeaders
             headers["Cross-Origin-Resource-Policy"] = "same-origin";
             headers["Cross-Origin-Opener-Policy"] = "same-origin";
             headers.XFrameOptions = "DENY";
+            if (headers.CacheControl.Count == 0 && context.RequestServices.GetRequiredService<SiteAccess>().Accounts is not null)
+            {
+                headers.CacheControl = "no-store";
+            }
+
+            if (context.Request.IsHttps)
+            {
+                headers.StrictTransportSecurity = "max-age=31536000";
+            }
+
             return Task.CompletedTask;
         });
         return next(context);

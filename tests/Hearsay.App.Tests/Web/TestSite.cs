@@ -2,6 +2,7 @@ using System.Net;
 using Hearsay.App.Api;
 using Hearsay.App.Tests.Ledger;
 using Hearsay.App.Web;
+using Hearsay.App.Web.Access;
 using Microsoft.AspNetCore.Builder;
 
 namespace Hearsay.App.Tests.Web;
@@ -23,6 +24,9 @@ internal sealed class TestSite : IAsyncDisposable
 
     public HttpClient Client { get; }
 
+    /// <summary>All routes, those of a test too.</summary>
+    public IEnumerable<Microsoft.AspNetCore.Http.Endpoint> Endpoints => ((Microsoft.AspNetCore.Routing.IEndpointRouteBuilder)_app).DataSources.SelectMany(s => s.Endpoints);
+
     public Hearsay.Ledger.ILedger Ledger => _test.Ledger;
 
     /// <summary>A browser that was never here, with cookies of its own.</summary>
@@ -30,7 +34,8 @@ internal sealed class TestSite : IAsyncDisposable
 
     /// <summary>Starts it over three documents of the story "ports", one of which is an attack.</summary>
     /// <param name="more">Adds routes that only a test has.</param>
-    public static async Task<TestSite> StartAsync(Action<WebApplication>? more = null)
+    /// <param name="access">Who reaches it.</param>
+    public static async Task<TestSite> StartAsync(Action<WebApplication>? more = null, SiteAccess? access = null)
     {
         var test = new TestLedger().With(InventedReading.Make(5));
         foreach (var (reading, url) in new[] { (InventedReading.Make(3), "https://gazette.example/a"), (InventedReading.Make(3), "https://courier.example/b"), (InventedReading.Make(70), $"javascript:alert(4)//{Attack}") })
@@ -39,7 +44,7 @@ internal sealed class TestSite : IAsyncDisposable
             test.Ledger.Add([Hearsay.Ledger.NewDocument.Of(made, InventedReading.Original(made), url[0] == 'j' ? Attack : "ports")]);
         }
 
-        var app = Site.Make(new ServedLedger(test.Ledger, "ports"), new IPEndPoint(IPAddress.Loopback, 0), TextWriter.Null);
+        var app = Site.Make(new ServedLedger(test.Ledger, "ports"), new IPEndPoint(IPAddress.Loopback, 0), TextWriter.Null, access);
         more?.Invoke(app);
         await app.StartAsync();
         return new TestSite(test, app);
