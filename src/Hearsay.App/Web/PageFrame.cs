@@ -47,7 +47,7 @@ internal static class PageFrame
 
         """;
 
-    private static Html Own(string user) => $"\n<a href=\"/account\">{user}</a>";
+    private static Html Own(string user) => $"\n<a href=\"/account\">{user}, sign out</a>";
 
     private static Html Json(SitePage page) => page.Json is { } address ? $" <a href=\"{ApiRoutes.Root}{address}\">This page for programs (JSON)</a>" : Html.None;
 }

@@ -29,7 +29,7 @@ internal static class SecurityHeaders
 
             if (context.Request.IsHttps)
             {
-                headers.StrictTransportSecurity = "max-age=31536000";
+                headers.StrictTransportSecurity = "max-age=31536000; includeSubDomains";
             }
 
             return Task.CompletedTask;

@@ -31,7 +31,7 @@ internal static class Site
         }
 
         app.Use(SecurityHeaders.Add);
-        app.Use(new HostGuard([.. access.Names, address.Address.ToString()]).Check);
+        app.Use(new HostGuard([.. access.Names, address.Address.ToString()], access.IsSecure).Check);
         app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = new Faults(error).Answer, SuppressDiagnosticsCallback = _ => true });
         app.UseStatusCodePages(context => Faults.AnswerEmpty(context.HttpContext));
         app.UseRouting();

@@ -30,7 +30,7 @@ internal sealed class TestSite : IAsyncDisposable
     public Hearsay.Ledger.ILedger Ledger => _test.Ledger;
 
     /// <summary>A browser that was never here, with cookies of its own.</summary>
-    public HttpClient Visitor() => new(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = new Uri(_app.Urls.Single()) };
+    public HttpClient Visitor() => new(new SocketsHttpHandler { AllowAutoRedirect = false, SslOptions = { RemoteCertificateValidationCallback = (_, made, _, _) => made?.Subject == "CN=localhost" } }) { BaseAddress = new Uri(_app.Urls.Single()) };
 
     /// <summary>Starts it over three documents of the story "ports", one of which is an attack.</summary>
     /// <param name="more">Adds routes that only a test has.</param>

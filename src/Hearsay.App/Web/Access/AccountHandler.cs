@@ -79,6 +79,17 @@ internal sealed class AccountHandler(IOptionsMonitor<AuthenticationSchemeOptions
         return Task.CompletedTask;
     }
 
+    /// <inheritdoc/>
+    protected override Task HandleForbiddenAsync(AuthenticationProperties properties)
+    {
+        _file.Write(sql =>
+        {
+            new AuditLog(sql).Add(_file.Now, Context.User.Identity?.Name ?? "", Deeds.WasRefused, $"{Request.Method} {Request.Path}");
+            return 0;
+        });
+        return base.HandleForbiddenAsync(properties);
+    }
+
     /// <summary>The property of a sign-in that says how somebody proved who they are.</summary>
     public const string How = "how";
 

@@ -35,8 +35,9 @@ internal static class OpenIdSignIn
         options.TimeProvider = access.Time;
         options.Scope.Clear();
         options.Scope.Add("openid");
-        foreach (var cookie in new[] { options.CorrelationCookie, options.NonceCookie })
+        foreach (var (cookie, name) in new[] { (options.CorrelationCookie, "began"), (options.NonceCookie, "once") })
         {
+            (cookie.Name, cookie.Path) = ($"{access.Cookie(name, 0)}.", "/");
             (cookie.SameSite, cookie.HttpOnly, cookie.SecurePolicy) = (SameSiteMode.Lax, true, access.IsSecure ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest);
         }
 

@@ -30,7 +30,7 @@ public sealed class OpenIdTests : IAsyncLifetime
         using var answer = await SignIn(_site.Nobody, "/story?story=ports");
 
         Assert.Equal((HttpStatusCode.Redirect, "/story?story=ports"), (answer.StatusCode, answer.Headers.Location!.OriginalString));
-        Assert.Contains("<a href=\"/account\">ines</a>", await _site.Nobody.GetStringAsync("/stories"), StringComparison.Ordinal);
+        Assert.Contains("<a href=\"/account\">ines, sign out</a>", await _site.Nobody.GetStringAsync("/stories"), StringComparison.Ordinal);
         Assert.Equal(("ines", "signed in", $"at {_provider.Authority}"), (_site.Accounts.Log[^1].Who, _site.Accounts.Log[^1].Did, _site.Accounts.Log[^1].What));
         Assert.Contains($"href=\"{OpenIdSignIn.Path}?return=%2F\"", await _site.Site.Visitor().GetStringAsync("/sign-in"), StringComparison.Ordinal);
     }

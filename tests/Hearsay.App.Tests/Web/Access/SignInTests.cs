@@ -26,7 +26,7 @@ public sealed class SignInTests : IAsyncLifetime
         Assert.Equal("/sign-in?return=%2Fstory%3Fstory%3Dports", sent.Headers.Location!.OriginalString);
         Assert.Contains("value=\"/story?story=ports\"", await page.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         Assert.Equal((HttpStatusCode.Redirect, "/story?story=ports"), (signed.StatusCode, signed.Headers.Location!.OriginalString));
-        Assert.Contains("<a href=\"/account\">reader</a>", await _site.Nobody.GetStringAsync("/story?story=ports"), StringComparison.Ordinal);
+        Assert.Contains("<a href=\"/account\">reader, sign out</a>", await _site.Nobody.GetStringAsync("/story?story=ports"), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -109,6 +109,7 @@ public sealed class SignInTests : IAsyncLifetime
         (await SignedSite.Post(admin, "/users", "/users/role", ("name", "reader"), ("role", "admin"))).Dispose();
 
         Assert.Equal(HttpStatusCode.OK, (await reader.GetAsync("/users")).StatusCode);
+        Assert.Contains(("reader", "was refused", "GET /users"), _site.Accounts.Log.Select(l => (l.Who, l.Did, l.What)));
         Assert.Equal(("admin", "gave role", "admin to reader"), (_site.Accounts.Log[^1].Who, _site.Accounts.Log[^1].Did, _site.Accounts.Log[^1].What));
     }
 
@@ -195,6 +196,26 @@ public sealed class SignInTests : IAsyncLifetime
 
         Assert.Equal([HttpStatusCode.OK, HttpStatusCode.Unauthorized, HttpStatusCode.Unauthorized, HttpStatusCode.Unauthorized], [known.StatusCode, spoilt.StatusCode, none.StatusCode, removed.StatusCode]);
         Assert.Equal(("Bearer", "application/problem+json"), (none.Headers.WwwAuthenticate.Single().Scheme, none.Content.Headers.ContentType!.MediaType));
+    }
+
+    [Fact]
+    public async Task Passwords_AreNotShownAndPasswordManagersMayFillThem()
+    {
+        var reader = await _site.As("reader");
+        var fields = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(await _site.Site.Visitor().GetStringAsync("/sign-in") + await reader.GetStringAsync("/account")).QuerySelectorAll("input[type=password]");
+
+        Assert.Equal(["current-password", "current-password", "new-password"], fields.Select(f => f.GetAttribute("autocomplete")));
+    }
+
+    [Theory]
+    [InlineData("TRACE")]
+    [InlineData("PROPFIND")]
+    public async Task Methods_ThatThereAreNot_AreRefused(string method)
+    {
+        var admin = await _site.As("admin");
+        using var answer = await admin.SendAsync(new HttpRequestMessage(new HttpMethod(method), "/stories"));
+
+        Assert.InRange((int)answer.StatusCode, 400, 499);
     }
 
     [Theory]
