@@ -68,6 +68,7 @@ internal static class CommandLine
             ShowCommand.Create(terminal),
             RateCommand.Create(terminal),
             ServeCommand.Create(terminal),
+            UsersCommand.Create(terminal),
             VerifyCommand.Create(terminal),
             RereadCommand.Create(terminal),
             ExportCommand.Create(terminal),

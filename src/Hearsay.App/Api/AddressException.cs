@@ -20,6 +20,9 @@ internal sealed class AddressException : Exception
     /// <summary>A parameter whose value makes no sense.</summary>
     public static AddressException Of(string parameter, string reason) => new(StatusCodes.Status400BadRequest, reason, parameter);
 
+    /// <summary>Something that whoever asks may not do.</summary>
+    public static AddressException Forbidden(string why) => new(StatusCodes.Status403Forbidden, why);
+
     /// <summary>A thing that is not there.</summary>
     public static AddressException NotFound(string what) => new(StatusCodes.Status404NotFound, what);
 }

@@ -7,9 +7,12 @@ namespace Hearsay.App.Web;
 internal static class PageFrame
 {
     /// <summary>The whole page.</summary>
-    public static IResult Of(SitePage page, int status = StatusCodes.Status200OK) => Results.Text(Markup(page).ToString(), "text/html; charset=utf-8", statusCode: status);
+    public static IResult Of(SitePage page, int status = StatusCodes.Status200OK) => new FramedPage(page, status);
 
-    private static Html Markup(SitePage page) => $"""
+    /// <summary>Its markup.</summary>
+    /// <param name="page">What stands on it.</param>
+    /// <param name="user">Who is signed in; null where nobody can be.</param>
+    public static Html Markup(SitePage page, string? user) => $"""
         <!DOCTYPE html>
         <html lang="en">
         <head>
@@ -29,7 +32,7 @@ internal static class PageFrame
         <a href="{PageAddress.With("/claims", page.Story)}">Claims</a>
         <a href="{PageAddress.Search(page.Story)}">Statements</a>
         <a href="{PageAddress.With("/documents", page.Story)}">Documents</a>
-        <a href="{PageAddress.With("/actors", page.Story)}">Actors</a>
+        <a href="{PageAddress.With("/actors", page.Story)}">Actors</a>{(user is null ? Html.None : Own(user))}
         </nav>
         </header>
         <main id="main">
@@ -43,6 +46,8 @@ internal static class PageFrame
         </html>
 
         """;
+
+    private static Html Own(string user) => $"\n<a href=\"/account\">{user}, sign out</a>";
 
     private static Html Json(SitePage page) => page.Json is { } address ? $" <a href=\"{ApiRoutes.Root}{address}\">This page for programs (JSON)</a>" : Html.None;
 }

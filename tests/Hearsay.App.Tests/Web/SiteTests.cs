@@ -26,7 +26,7 @@ public sealed class SiteTests : IAsyncLifetime
 
             Assert.True(answer.StatusCode == HttpStatusCode.OK, $"{path}: {answer.StatusCode}: {page}");
             Assert.Equal(SecurityHeaders.Policy, Header(answer, "Content-Security-Policy"));
-            Assert.Equal(("nosniff", "no-referrer"), (Header(answer, "X-Content-Type-Options"), Header(answer, "Referrer-Policy")));
+            Assert.Equal(("nosniff", "same-origin"), (Header(answer, "X-Content-Type-Options"), Header(answer, "Referrer-Policy")));
             Assert.Empty(dom.QuerySelectorAll("script, img, style, iframe, object, [style], [onerror], [onclick]"));
             Assert.DoesNotContain('\u202e', page);
             Assert.All(dom.QuerySelectorAll("a[href]"), a => Assert.Matches("^(/|#|https?://)", a.GetAttribute("href")));
@@ -162,8 +162,12 @@ public sealed class SiteTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData("--listen|0.0.0.0", ExitCode.Usage, "needs accounts for people (--auth), which are not there yet")]
-    [InlineData("--listen|192.0.2.1", ExitCode.Usage, "needs accounts for people (--auth), which are not there yet")]
+    [InlineData("--listen|0.0.0.0", ExitCode.Usage, "that needs accounts for people: hearsay users add NAME, then serve --auth")]
+    [InlineData("--listen|192.0.2.1", ExitCode.Usage, "that needs accounts for people: hearsay users add NAME, then serve --auth")]
+    [InlineData("--listen|0.0.0.0|--auth", ExitCode.Usage, "passwords would go over the network in the clear")]
+    [InlineData("--name|hearsay.example", ExitCode.Usage, "--name goes with --auth")]
+    [InlineData("--behind-proxy|proxy|--auth", ExitCode.Usage, "--behind-proxy takes an address such as 127.0.0.1 or ::1, not 'proxy'")]
+    [InlineData("--auth", ExitCode.NothingRead, "nobody has an account; hearsay users add NAME --role admin makes the first")]
     [InlineData("--listen|home", ExitCode.Usage, "--listen takes an address such as 127.0.0.1 or ::1, not 'home'")]
     [InlineData("--story|nowhere", ExitCode.NothingRead, "no document is in a story 'nowhere'")]
     public async Task Serve_CannotServe_SaysWhy(string line, int code, string message)
