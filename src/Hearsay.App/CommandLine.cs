@@ -67,6 +67,7 @@ internal static class CommandLine
             ActorsCommand.Create(terminal),
             ShowCommand.Create(terminal),
             RateCommand.Create(terminal),
+            CorrectCommand.Create(terminal),
             ServeCommand.Create(terminal),
             UsersCommand.Create(terminal),
             VerifyCommand.Create(terminal),

@@ -8,6 +8,7 @@ namespace Hearsay.App.Tests.Ledger;
 public sealed class MigrationTests : IDisposable
 {
     private const string Version1 = """
+        DROP INDEX entries_corrections; ALTER TABLE statements DROP COLUMN corrected;
         DROP TABLE accounts; DROP TABLE claim_changes; DROP TABLE claims; DROP TABLE statement_pairs; DROP TABLE statement_claims; DROP TABLE neighbours; DROP TABLE document_words;
         DROP TABLE stamps; DROP TABLE visits; DROP TRIGGER statements_added; DROP TRIGGER statements_removed; DROP TABLE statement_words; DROP VIEW statement_terms;
         CREATE VIRTUAL TABLE statement_words USING fts5 (words, content = 'statements', content_rowid = 'key', tokenize = 'porter unicode61 remove_diacritics 2');
