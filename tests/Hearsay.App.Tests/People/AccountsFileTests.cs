@@ -1,5 +1,6 @@
 using Hearsay.App.People;
 using Hearsay.Ledger;
+using Hearsay.Ledger.Sqlite;
 using NodaTime;
 
 namespace Hearsay.App.Tests.People;
@@ -81,7 +82,7 @@ public sealed class AccountsFileTests : IDisposable
     {
         using var folder = new TemporaryFolder();
         var path = folder.At("ledger.db");
-        Ledgers.Open(path).Dispose();
+        SqliteLedger.Open(path).Dispose();
 
         Assert.Contains("is no file of accounts", Assert.Throws<LedgerException>(() => AccountsFile.Open(path, TimeProvider.System)).Message, StringComparison.Ordinal);
     }
