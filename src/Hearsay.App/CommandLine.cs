@@ -69,6 +69,7 @@ internal static class CommandLine
             RateCommand.Create(terminal),
             CorrectCommand.Create(terminal),
             ServeCommand.Create(terminal),
+            McpCommand.Create(terminal),
             UsersCommand.Create(terminal),
             VerifyCommand.Create(terminal),
             RereadCommand.Create(terminal),

@@ -1,3 +1,4 @@
+using Hearsay.App.Briefing;
 using Hearsay.Claims;
 using Hearsay.Claims.Changes;
 using Hearsay.Claims.Grades;
@@ -52,4 +53,10 @@ internal sealed class StoryAccount
 
     /// <summary>What is new in what was published at a time or later.</summary>
     public AccountChanges Changes(Instant since) => AccountChanges.Between(Accounts.Before(Account, since), Account);
+
+    /// <summary>The story on a page or two.</summary>
+    /// <param name="name">What it is called; null for all of a ledger.</param>
+    /// <param name="since">What is new since then comes first; null where nobody asks.</param>
+    public Brief Brief(string? name, OffsetDateTime? since)
+        => BriefComposer.Compose(Account, Ratings, name, since is { } time ? Changes(time.ToInstant()) : null, AccountWords.Day(since));
 }

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Security.Authentication;
 using Hearsay.App.Api;
+using Hearsay.App.Mcp;
 using Hearsay.App.Web.Access;
 using Hearsay.Ledger;
 using Microsoft.AspNetCore.Builder;
@@ -47,6 +48,7 @@ internal static class Site
         app.Use(Freshness.Guard);
         app.MapApi();
         app.MapPages();
+        McpRoutes.MapMcp(app);
         if (access.Accounts is not null)
         {
             app.Use(ChangeLog.Note);
@@ -79,7 +81,7 @@ internal static class Site
 
     private static void AddServices(IServiceCollection services, ServedLedger served, IPEndPoint address, SiteAccess access)
     {
-        services.AddRouting().AddSingleton(served).AddSingleton(access).AddApiDescription().AddFormTokens(access, address.Port).AddAuthenticationFor(access).AddPermissions().AddRateLimits();
+        services.AddRouting().AddSingleton(served).AddSingleton(access).AddApiDescription().AddFormTokens(access, address.Port).AddAuthenticationFor(access).AddPermissions().AddRateLimits().AddMcp();
         services.ConfigureHttpJsonOptions(json =>
         {
             json.SerializerOptions.NumberHandling = LedgerJson.Options.NumberHandling;
