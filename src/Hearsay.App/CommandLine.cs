@@ -72,6 +72,7 @@ internal static class CommandLine
             McpCommand.Create(terminal),
             UsersCommand.Create(terminal),
             VerifyCommand.Create(terminal),
+            VerifyCitationsCommand.Create(terminal),
             RereadCommand.Create(terminal),
             ExportCommand.Create(terminal),
             ImportCommand.Create(terminal),

@@ -1,5 +1,6 @@
 using Hearsay.App.Api;
 using Hearsay.App.Briefing;
+using Hearsay.App.Citing;
 using ModelContextProtocol.Server;
 
 namespace Hearsay.App.Mcp;
@@ -12,6 +13,8 @@ internal sealed class LedgerTools(Func<ServedLedger> ledger, TextReading reading
     private const string Paged = " Up to limit items; next, where it is not null, goes into cursor for those that follow.";
 
     private static readonly Parameter Since = new("since", ParameterKind.Time, "Say first what is new since then, by the time of publication: 2025-01-21, or with time and offset");
+
+    private static readonly Parameter Text = new("text", ParameterKind.Text, "The text, plain or Markdown") { IsRequired = true, Longest = TextReading.LongestText };
 
     /// <summary>All of them.</summary>
     public IEnumerable<McpServerTool> All() =>
@@ -30,6 +33,7 @@ internal sealed class LedgerTools(Func<ServedLedger> ledger, TextReading reading
         Tool("list_timeline", "Timeline", "What is said to have happened when, by day, with the claims that say so." + Paged, [.. AccountApi.TimelineParameters, .. Parameters.Paging], AccountApi.Timeline),
         Tool("list_changes", "Changes", "What is new since a time: new claims and denials, revised figures, broken silence, further origins, new contradictions. For \"what changed since Tuesday\"." + Paged, [Parameters.Known, Parameters.Story, .. Parameters.Paging], AccountApi.Changes),
         Tool("make_brief", "A brief", "A story on a page: sentences on what is claimed, denied, contradicted, counted and left unsaid, each with numbers of citations; a citation has the exact words, the statement's identifier, and the document.", [Parameters.Story, Since], (served, asked) => BriefJson.Of(served.Account(asked.Text(Parameters.Story)).Brief(asked.Text(Parameters.Story), asked.Time(Since)))),
+        Tool("verify_citations", "Check citations", "Checks a text that you wrote: whether each citation “exact words” [identifier] names something that the ledger has, and quotes what it holds there. Gives line and column, and for what is wrong the reason and the words as they are. Call it before handing over a text that quotes.", [Text], (served, asked) => new CitationCheck(served.Ledger).Of(asked.Required(Text.Name))),
     ];
 
     private LedgerTool Tool(string name, string title, string description, IReadOnlyList<Parameter> parameters, Func<ServedLedger, AskedFor, object> answer)

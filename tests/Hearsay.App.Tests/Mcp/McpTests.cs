@@ -13,7 +13,7 @@ public sealed class McpTests : IAsyncLifetime
     private static readonly string[] Tools =
     [
         "list_actors", "list_changes", "list_claims", "list_documents", "list_figures", "list_silence", "list_stories", "list_timeline", "make_brief", "open_claim", "open_document", "open_statement",
-        "read_text", "search_statements",
+        "read_text", "search_statements", "verify_citations",
     ];
 
     private TestSite _site = null!;
@@ -90,6 +90,18 @@ public sealed class McpTests : IAsyncLifetime
         Assert.Equal("The mayor", attribution.GetProperty("source").GetProperty("text").GetString());
         Assert.NotEmpty(reading.GetProperty("statements").EnumerateArray());
         Assert.Equal("2031-01-08T00:00:00Z", reading.GetProperty("document").GetProperty("published").GetString());
+    }
+
+    [Fact]
+    public async Task VerifyCitations_OfABrief_AreAllGood()
+    {
+        var brief = (await Call("make_brief", "story=ports")).StructuredContent!.Value;
+        var text = string.Join("\n\n", brief.GetProperty("citations").EnumerateArray().Select(c => $"Somebody says “{c.GetProperty("words").GetString()}” [{(c.GetProperty("statement").GetString() ?? c.GetProperty("document").GetString())}]."));
+        var report = (await _client.CallToolAsync("verify_citations", new Dictionary<string, object?> { ["text"] = text + "\n\n“40 cranes” [00000000]" })).StructuredContent!.Value.GetProperty("citations").EnumerateArray().ToList();
+
+        Assert.NotInRange(report.Count, 0, 1);
+        Assert.All(report[..^1], c => Assert.Equal("whole", c.GetProperty("verdict").GetString()));
+        Assert.Equal("the ledger has no statement, claim or document 00000000", report[^1].GetProperty("reason").GetString());
     }
 
     [Theory]
