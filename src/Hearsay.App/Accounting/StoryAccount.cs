@@ -38,6 +38,11 @@ internal sealed class StoryAccount
     /// <exception cref="InvalidDataException">A reading in it is damaged, or there is no such story.</exception>
     public static StoryAccount Of(ILedger ledger, string? story) => new(ledger, Accounts.Of(ledger, story));
 
+    /// <summary>The account of the documents that share a claim with those of one claim.</summary>
+    /// <exception cref="LedgerException">The ledger cannot be read.</exception>
+    /// <exception cref="InvalidDataException">A reading in it is damaged.</exception>
+    public static StoryAccount Beside(ILedger ledger, string claim) => new(ledger, Accounts.Beside(ledger, claim));
+
     /// <summary>The claims that fit a question, of which a statement fits another.</summary>
     public IReadOnlyList<ClaimSummary> Claims(StatementQuery statements, ClaimQuery query) => [.. (query with { Said = SaidFilter.Of(_ledger, statements) }).Find(Account)];
 

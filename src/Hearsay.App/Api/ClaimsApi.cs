@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Routing;
 using Hearsay.App.Accounting;
 using Hearsay.Claims;
+using Hearsay.Claims.Keeping;
+using Hearsay.Ledger;
 
 namespace Hearsay.App.Api;
 
@@ -23,16 +25,43 @@ internal static class ClaimsApi
     }
 
     /// <summary>A claim with all that stands behind it.</summary>
-    /// <exception cref="AddressException">There is none, or there are several.</exception>
+    /// <exception cref="AddressException">There is none, there are several, or it went into another.</exception>
     public static ClaimDetail Detail(ServedLedger served, string id, AskedFor asked)
     {
-        var story = served.Account(asked.Text(Parameters.Story));
-        return ClaimDetail.Of(story, Claim(story, id));
+        var (story, claim) = Open(served, id, asked.Text(Parameters.Story));
+        return ClaimDetail.Of(story, claim) with { History = [.. History(served.Ledger, claim.Claim.Id)] };
     }
 
-    /// <summary>The claim of an id, or of a beginning that no other has.</summary>
-    /// <exception cref="AddressException">There is none, or there are several.</exception>
-    public static ClaimSummary Claim(StoryAccount story, string id) => story.ClaimsNamed(id) switch
+    /// <summary>A claim of an id, or of a beginning that no other has, in the account that it is to be seen in: of its story, or of the documents that share claims with its own.</summary>
+    /// <exception cref="AddressException">There is none, there are several, or it went into another.</exception>
+    public static (StoryAccount Story, ClaimSummary Claim) Open(ServedLedger served, string id, string? story)
+    {
+        if (served.Ledger.Find(id).Where(f => f.Kind == NamedKind.Claim).ToList() is [var named] && served.Ledger.Claim(named.Id) is { } kept)
+        {
+            if (kept.Documents.Count == 0)
+            {
+                throw Ended(kept, id);
+            }
+
+            var account = story is null ? served.Beside(kept.Id) : served.Account(story);
+            return (account, Claim(account, kept.Id));
+        }
+
+        // a ledger of an earlier version keeps no claims until it is next written into
+        var all = served.Account(story);
+        return (all, Claim(all, id));
+    }
+
+    /// <summary>What became of a claim as evidence came.</summary>
+    public static IEnumerable<ClaimEvent> History(ILedger ledger, string id) => ledger.Claim(id) is { } kept ? ClaimEvent.Of(ledger, kept) : [];
+
+    private static AddressException Ended(KeptClaim claim, string asked) => (claim.Changes is [.., var last] ? last : null) switch
+    {
+        { Kind: ClaimChangeKind.WentInto, Other: { } heir } change => AddressException.MovedTo(asked, heir, $"the claim {claim.Id} went into {heir}: {change.Reason}"),
+        var change => AddressException.Gone($"the claim {claim.Id} has no statements any more{(change is null ? "" : $": {change.Reason}")}"),
+    };
+
+    private static ClaimSummary Claim(StoryAccount story, string id) => story.ClaimsNamed(id) switch
     {
         [var claim] => claim,
         [] => throw AddressException.NotFound($"there is no claim '{id}' here; a claim is looked for in the story that is named, or in all documents"),

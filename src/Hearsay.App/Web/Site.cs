@@ -31,6 +31,7 @@ internal static class Site
             app.UseForwardedHeaders(Forwarded(access));
         }
 
+        app.Use(HeadRequests.Answer);
         app.Use(SecurityHeaders.Add);
         app.Use(new HostGuard([.. access.Names, address.Address.ToString()], access.IsSecure).Check);
         app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = new Faults(error).Answer, SuppressDiagnosticsCallback = _ => true });
