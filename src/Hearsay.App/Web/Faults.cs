@@ -27,6 +27,14 @@ internal sealed class Faults(TextWriter error)
             error.WriteLine($"hearsay: {context.Request.Path}: {fault.GetType().Name}: {fault.Message}");
         }
 
+        if (fault is AddressException { Moved: var (from, to) })
+        {
+            var path = context.Request.Path.Value!;
+            var at = path.LastIndexOf($"/{from}", StringComparison.Ordinal) + 1;
+            context.Response.Headers.Location = new PathString($"{path[..at]}{to}{path[(at + from.Length)..]}").ToUriComponent() + context.Request.QueryString;
+            context.Response.Headers.CacheControl = "private, no-cache"; // it may move on
+        }
+
         return Write(context, status, reason, parameter);
     }
 

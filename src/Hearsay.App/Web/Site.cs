@@ -1,6 +1,7 @@
 using System.Net;
 using System.Security.Authentication;
 using Hearsay.App.Api;
+using Hearsay.App.Mcp;
 using Hearsay.App.Web.Access;
 using Hearsay.Ledger;
 using Microsoft.AspNetCore.Builder;
@@ -30,6 +31,7 @@ internal static class Site
             app.UseForwardedHeaders(Forwarded(access));
         }
 
+        app.Use(HeadRequests.Answer);
         app.Use(SecurityHeaders.Add);
         app.Use(new HostGuard([.. access.Names, address.Address.ToString()], access.IsSecure).Check);
         app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = new Faults(error).Answer, SuppressDiagnosticsCallback = _ => true });
@@ -47,6 +49,7 @@ internal static class Site
         app.Use(Freshness.Guard);
         app.MapApi();
         app.MapPages();
+        McpRoutes.MapMcp(app);
         if (access.Accounts is not null)
         {
             app.Use(ChangeLog.Note);
@@ -79,7 +82,7 @@ internal static class Site
 
     private static void AddServices(IServiceCollection services, ServedLedger served, IPEndPoint address, SiteAccess access)
     {
-        services.AddRouting().AddSingleton(served).AddSingleton(access).AddApiDescription().AddFormTokens(access, address.Port).AddAuthenticationFor(access).AddPermissions().AddRateLimits();
+        services.AddRouting().AddSingleton(served).AddSingleton(access).AddApiDescription().AddFormTokens(access, address.Port).AddAuthenticationFor(access).AddPermissions().AddRateLimits().AddMcp();
         services.ConfigureHttpJsonOptions(json =>
         {
             json.SerializerOptions.NumberHandling = LedgerJson.Options.NumberHandling;

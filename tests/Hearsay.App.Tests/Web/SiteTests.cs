@@ -122,6 +122,43 @@ public sealed class SiteTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Head_OfEveryAddress_HasTheHeaderOfGetAndNoBody()
+    {
+        foreach (var path in (await Pages()).Append("/api/v1/claims?all=true").Append("/api/v1/openapi.json").Append("/api/v1/claims/zzzz").Append("/nothing"))
+        {
+            using var get = await _site.Client.GetAsync(path);
+            using var request = new HttpRequestMessage(HttpMethod.Head, path);
+            using var head = await _site.Client.SendAsync(request);
+
+            Assert.Equal((get.StatusCode, get.Headers.ETag, get.Content.Headers.ContentType), (head.StatusCode, head.Headers.ETag, head.Content.Headers.ContentType));
+            Assert.Empty(await head.Content.ReadAsByteArrayAsync());
+        }
+    }
+
+    [Fact]
+    public async Task Claims_ThatWentIntoAnother_LeadToItWithTheReason()
+    {
+        var heir = await First("claims?all=true");
+        _site.Execute($"""
+            INSERT INTO claims (key, id, ended) VALUES (901, 'aaaaaaaaaaaaaaaa', 1), (902, 'bbbbbbbbbbbbbbbb', 1);
+            INSERT INTO claim_changes (claim, kind, other, reason, entry) SELECT 901, 1, key, 'both say <b>so</b>', 1 FROM claims WHERE id = '{heir}';
+            INSERT INTO claim_changes (claim, kind, other, reason, entry) VALUES (902, 3, NULL, 'the document was replaced', 1);
+            INSERT INTO claim_changes (claim, kind, other, reason, entry) SELECT key, 0, 901, 'both say <b>so</b>', 1 FROM claims WHERE id = '{heir}';
+            """);
+
+        foreach (var (path, moved) in new[] { ("/claims/aaaaaaaaaaaaaaaa?story=ports", $"/claims/{heir}?story=ports"), ("/api/v1/claims/aaaaaaaa", $"/api/v1/claims/{heir}"), ("/claims/a", $"/claims/{heir}") })
+        {
+            using var answer = await _site.Client.GetAsync(path);
+            Assert.Equal((HttpStatusCode.PermanentRedirect, moved), (answer.StatusCode, answer.Headers.Location!.OriginalString));
+            Assert.Contains($"the claim aaaaaaaaaaaaaaaa went into {heir}: both say", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        }
+
+        Assert.Equal(HttpStatusCode.Gone, (await _site.Client.GetAsync("/claims/bbbbbbbbbbbbbbbb")).StatusCode);
+        Assert.Equal("tookUp", (await Json($"claims/{heir}")).GetProperty("history")[0].GetProperty("kind").GetString());
+        Assert.Contains("took up <a href=\"/claims/aaaaaaaaaaaaaaaa\">aaaaaaaa</a>: both say &lt;b&gt;so", await Text($"/claims/{heir}"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Answers_KnownAndUnchanged_AreNotSentAgain()
     {
         using var first = await _site.Client.GetAsync("/api/v1/claims");

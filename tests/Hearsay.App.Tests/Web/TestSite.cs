@@ -50,6 +50,16 @@ internal sealed class TestSite : IAsyncDisposable
         return new TestSite(test, app);
     }
 
+    /// <summary>Writes into the file of the ledger past it.</summary>
+    public void Execute(string sql)
+    {
+        using var file = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={_test.Path}");
+        file.Open();
+        using var command = file.CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
+    }
+
     public async ValueTask DisposeAsync()
     {
         Client.Dispose();
