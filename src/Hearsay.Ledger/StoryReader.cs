@@ -112,6 +112,7 @@ public static class StoryReader
             Source = attribution?.Source is { } source ? SpanOf(source) : null,
             Cue = attribution is null ? null : SpanOf(attribution.Cue),
             PointsTo = statement.PointsTo,
+            Corrected = statement.Corrected ?? [],
         };
 
         Actor? Merged(string? id) => id is not null && actors.TryGetValue(id, out var actor) ? merged.GetValueOrDefault(actor, actor) : null;

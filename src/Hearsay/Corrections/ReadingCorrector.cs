@@ -63,7 +63,7 @@ public sealed class ReadingCorrector
             }
         }
 
-        var isTouched = _outcomes.Count > 0;
+        var isTouched = own.Count > 0;
         var merged = new Dictionary<long, Correction>();
         _actors.ApplyAll((correction, statements) =>
         {

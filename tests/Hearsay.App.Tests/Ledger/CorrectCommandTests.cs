@@ -118,6 +118,23 @@ public sealed class CorrectCommandTests : IDisposable
             line.GetProperty("entry").GetInt32(), line.GetProperty("kind").GetString(), line.GetProperty("state").GetString(), line.GetProperty("before").GetProperty("stance").GetString(), line.GetProperty("change").GetProperty("stance").GetString()));
     }
 
+    [Fact]
+    public async Task Export_Corrections_AreExamplesToLearnFrom()
+    {
+        await Correct("figure|0|3|--best|4", "--by", "ana", "--why", "miscounted");
+        await Correct("figure|0|3|--best|5", "--by", "ana");
+        await Correct("merge|the union|ministry-of-ports", "--by", "ana");
+        var lines = (await CommandRun.Of("export", "--format", "corrections", "--ledger", _test.Path)).Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => JsonDocument.Parse(l).RootElement).ToList();
+
+        Assert.Equal(["figure replaced", "figure stands", "merge stands"], lines.Select(l => $"{l.GetProperty("kind")} {l.GetProperty("state")}"));
+        var text = lines[1].GetProperty("text").GetString()!;
+        var words = lines[1].GetProperty("words")[0];
+        Assert.Equal("3", text[words.GetProperty("start").GetInt32()..words.GetProperty("end").GetInt32()]);
+        Assert.Equal(("3 cranes in Lissa stood still", 3, 5), (lines[1].GetProperty("content")[0].GetProperty("text").GetString(), lines[1].GetProperty("read").GetProperty("best").GetInt32(), lines[1].GetProperty("says").GetProperty("best").GetInt32()));
+        Assert.Equal(("", JsonValueKind.Null, "dockers-union"), (lines[2].GetProperty("document").GetString(), lines[2].GetProperty("text").ValueKind, lines[2].GetProperty("says").GetProperty("actor").GetProperty("id").GetString()));
+        Assert.Empty((await CommandRun.Of("export", "--format", "corrections", "--story", "none", "--ledger", _test.Path)).Output);
+    }
+
     public void Dispose() => _test.Dispose();
 
     /// <summary>Runs a line in which 0 and 1 stand for the statements of the document.</summary>
