@@ -69,6 +69,7 @@ internal static class Pairs
         var gold = story.Account.Statements.ToDictionary(s => s.Id, StringComparer.Ordinal);
         var updates = story.Account.Updates.Select(u => (gold[u[0]].Claim, gold[u[1]].Claim, gold[u[0]].Actor)).ToHashSet();
         var claims = story.Account.Statements.ToDictionary(s => s.Id, s => s.Claim, StringComparer.Ordinal);
+        var features = new double[PairFeatures.Names.Count];
         for (var i = 0; i < contents.Count; i++)
         {
             for (var j = 0; j < i; j++)
@@ -78,8 +79,8 @@ internal static class Pairs
                 var relation = a is null || b is null ? "none" : a == b ? "same"
                     : gold[one].Actor is { } actor && actor == gold[other].Actor && (updates.Contains((a, b, actor)) || updates.Contains((b, a, actor))) ? "updates"
                     : contradicts.Contains((a, b)) ? "contradicts" : "none";
-                var features = PairFeatures.Of(contents[j], contents[i]).Select(f => f.ToString("0.####", CultureInfo.InvariantCulture));
-                Console.Out.Write($"{story.Name}\t{how}\t{one}\t{other}\t{relation}\t{string.Join('\t', features)}\n");
+                PairFeatures.Write(contents[j], contents[i], WordOverlap.Of(contents[j], contents[i]), features);
+                Console.Out.Write($"{story.Name}\t{how}\t{one}\t{other}\t{relation}\t{string.Join('\t', features.Select(f => f.ToString("0.####", CultureInfo.InvariantCulture)))}\n");
             }
         }
     }

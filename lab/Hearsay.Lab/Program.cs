@@ -16,6 +16,8 @@ return args switch
     ["pairs", .. var folders] when folders.Length > 0 => Pairs.Run(folders),
     ["counted", .. var folders] when folders.Length > 0 => Pairs.RunFigures(folders),
     ["share", var program, var articles, .. var rest] when rest.Length == 0 || int.TryParse(rest[0], out _) => CollectShare.Run(program, articles, rest.Length == 0 ? int.MaxValue : int.Parse(rest[0], CultureInfo.InvariantCulture)),
+    ["load", var program, var ledger, var articles] => await ReadingLoad.Run(program, ledger, articles, 300, 200),
+    ["load", var program, var ledger, var articles, var time, var readers] when int.TryParse(time, out var seconds) && int.TryParse(readers, out var many) => await ReadingLoad.Run(program, ledger, articles, seconds, many),
     ["archive", var path, var size] when int.TryParse(size, out var mebibytes) => ArchiveMaker.Run(path, mebibytes),
     ["events", var archive] => SetFeatures.Events(archive),
     ["headlines", var folder, var part] => SetFeatures.Headlines(folder, part),
@@ -36,6 +38,8 @@ static int Usage()
           pairs STORIES…                    write the features of all pairs of statements, for fitting the model that groups claims
           counted STORIES…                  the same for all pairs of figures, for fitting the model of what is counted
           share PROGRAM FILE.jsonl[.gz] [N] compare the processor time of collecting N articles with that of reading them
+          load PROGRAM LEDGER FILE.jsonl [SECONDS READERS]
+                                            what 200 readers of the server wait for 300 seconds while FILE is collected, against one alone
           archive FILE.warc.gz MEBIBYTES    make up an archive of the web of that size, to collect
           events ARCHIVE.tar.gz             write the features of pairs of mentions of events in ECB+, for fitting
           headlines FOLDER PART             write the features of headlines beside articles (FNC-1; fit, choose or all), for fitting

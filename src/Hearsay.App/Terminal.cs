@@ -40,6 +40,9 @@ internal sealed record Terminal
     /// <summary>Columns of the screen.</summary>
     public int Width { get; init; } = UsualWidth;
 
+    /// <summary>Asks for something that is not shown while it is typed; null where nobody can type.</summary>
+    public Func<string, string>? AskSecretly { get; init; }
+
     /// <summary>The clock by which hosts are asked.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;
 
@@ -59,6 +62,7 @@ internal sealed record Terminal
             Error = new StreamWriter(Console.OpenStandardError(), encoding) { AutoFlush = true },
             Input = Console.OpenStandardInput,
             OutputBytes = OpenOutput,
+            AskSecretly = Console.IsInputRedirected ? null : HiddenLine.Ask,
             IsOutputScreen = !Console.IsOutputRedirected,
             IsErrorScreen = !Console.IsErrorRedirected,
             HasColour = !Console.IsOutputRedirected && WantsColour(Environment.GetEnvironmentVariable),

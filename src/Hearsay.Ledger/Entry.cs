@@ -25,10 +25,10 @@ public sealed record Entry
     /// <summary>Name and hash of the weights that made a reading; null for the other kinds.</summary>
     public string? Weights { get; init; }
 
-    /// <summary>SHA-256 of the original that it was made from; of a rating, of what was written.</summary>
+    /// <summary>SHA-256 of the original that it was made from; of a rating or a correction, of what was written.</summary>
     public required string Original { get; init; }
 
-    /// <summary>The id of the document that it is about; empty for a rating.</summary>
+    /// <summary>The id of the document that it is about; empty for a rating, and for a correction of an actor.</summary>
     public required string Document { get; init; }
 
     /// <summary>SHA-256 of its body: what it adds, as bytes.</summary>
@@ -43,7 +43,8 @@ public sealed record Entry
         EntryKind.Document => "document",
         EntryKind.Reading => "reading",
         EntryKind.Story => "story",
-        _ => "rating",
+        EntryKind.Rating => "rating",
+        _ => "correction",
     };
 
     /// <summary>The kind of a word; null where there is none.</summary>
@@ -53,6 +54,7 @@ public sealed record Entry
         "reading" => EntryKind.Reading,
         "story" => EntryKind.Story,
         "rating" => EntryKind.Rating,
+        "correction" => EntryKind.Correction,
         _ => null,
     };
 

@@ -14,4 +14,7 @@ public enum EntryKind
 
     /// <summary>How reliable somebody holds a source to be.</summary>
     Rating = 3,
+
+    /// <summary>What a person corrected.</summary>
+    Correction = 4,
 }

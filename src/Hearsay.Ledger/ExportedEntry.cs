@@ -6,12 +6,12 @@ namespace Hearsay.Ledger;
 
 /// <summary>An entry with everything that it adds: a line of an export. From the lines alone the same ledger can be made.</summary>
 /// <param name="Entry">Its number.</param>
-/// <param name="Kind"><c>document</c>, <c>reading</c>, <c>story</c> or <c>rating</c>.</param>
+/// <param name="Kind"><c>document</c>, <c>reading</c>, <c>story</c>, <c>rating</c> or <c>correction</c>.</param>
 /// <param name="Made">When it was made.</param>
 /// <param name="Program">The program that made it.</param>
 /// <param name="Weights">The weights that made a reading.</param>
 /// <param name="Original">SHA-256 of its original.</param>
-/// <param name="Document">The id of its document; empty for a rating.</param>
+/// <param name="Document">The id of its document; empty where it is about none.</param>
 /// <param name="Body">SHA-256 of its body.</param>
 /// <param name="Hash">Its link of the chain.</param>
 public sealed record ExportedEntry(long Entry, string Kind, string Made, string Program, string? Weights, string Original, string Document, string Body, string Hash)
@@ -40,6 +40,11 @@ public sealed record ExportedEntry(long Entry, string Kind, string Made, string 
     /// <summary>A rating of a source; null in other kinds.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public LedgerRating? Rating { get; init; }
+
+    /// <summary>A correction, byte for byte as it was kept; null in other kinds.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [JsonConverter(typeof(RawConverter))]
+    public byte[]? Correction { get; init; }
 
     /// <summary>The line, without its end.</summary>
     public byte[] ToLine() => LedgerJson.Bytes(this);

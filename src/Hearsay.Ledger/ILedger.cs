@@ -1,4 +1,5 @@
 using Hearsay.Claims.Grades;
+using Hearsay.Corrections;
 
 namespace Hearsay.Ledger;
 
@@ -43,6 +44,28 @@ public interface ILedger : IDisposable
     /// <summary>The rating that an entry added.</summary>
     /// <exception cref="InvalidDataException">It added none, or it is damaged.</exception>
     LedgerRating RatingOf(Entry entry);
+
+    /// <summary>Writes down what a person corrects, and brings what hangs on it up to it.</summary>
+    /// <returns>The correction with its entry.</returns>
+    /// <exception cref="CorrectionConflictException">What stands there is not what the correction says it replaces: somebody else was there first.</exception>
+    /// <exception cref="InvalidDataException">There is nothing that it could correct.</exception>
+    Correction Correct(LedgerCorrection correction);
+
+    /// <summary>What people corrected.</summary>
+    /// <exception cref="InvalidDataException">A correction is damaged.</exception>
+    CorrectionSet Corrections();
+
+    /// <summary>All corrections but those that take others back, each with what became of it, in the order of their entries.</summary>
+    /// <exception cref="InvalidDataException">A correction, or a reading that it bears on, is damaged.</exception>
+    IReadOnlyList<CorrectionState> CorrectionStates();
+
+    /// <summary>The correction that an entry added.</summary>
+    /// <exception cref="InvalidDataException">It added none, or it is damaged.</exception>
+    LedgerCorrection CorrectionOf(Entry entry);
+
+    /// <summary>A document's last reading with what people corrected; null where it was not read.</summary>
+    /// <exception cref="InvalidDataException">It is damaged.</exception>
+    KeptReading? CorrectedReading(string document);
 
     /// <summary>Takes over entries of another ledger as they stand there, all of them or none; those that are there are passed over.</summary>
     /// <param name="entries">Entries in order; the first must follow on the last that is there, or be there.</param>

@@ -27,6 +27,7 @@ public static class LedgerExport
                     Reading = ledger.Readings(entry.Document).FirstOrDefault(r => r.Entry == entry.Number)?.Json ?? throw new InvalidDataException($"a reading of the document {entry.Document} is missing"),
                 },
                 EntryKind.Story => line with { Story = ledger.StoryOf(entry) },
+                EntryKind.Correction => line with { Correction = ledger.Original(entry.Original) },
                 _ => line with { Rating = ledger.RatingOf(entry) },
             };
         }

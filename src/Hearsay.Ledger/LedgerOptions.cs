@@ -20,6 +20,12 @@ public sealed record LedgerOptions
     /// <summary>What words mean, by which statements of several documents are compared; where null, what the weights beside the program say, which are loaded when they are first needed.</summary>
     public WordVectors? Vectors { get; init; }
 
+    /// <summary>
+    /// Told while the claims of all documents are made anew, as in a ledger of an earlier version: how many documents are in, and of how many. That goes
+    /// on within one transaction; where it is stopped, the next opening begins again.
+    /// </summary>
+    public Action<int, int>? ClaimsMade { get; init; }
+
     /// <summary><see cref="Vectors"/>, or those of the weights.</summary>
     /// <exception cref="Hearsay.Models.WeightsException">The weights cannot be read.</exception>
     internal WordVectors WordVectors() => Vectors ?? Usual.Value;

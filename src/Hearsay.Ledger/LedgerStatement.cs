@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using Hearsay.Statements;
+
 namespace Hearsay.Ledger;
 
 /// <summary>What a ledger's index keeps of a statement; all of it stands in the document's reading.</summary>
@@ -35,6 +38,10 @@ public sealed record LedgerStatement
 
     /// <summary>The id of the statement that it points back to; null where it points to none.</summary>
     public string? PointsTo { get; init; }
+
+    /// <summary>What people corrected in it, in the order of their entries; null where nobody did.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<CorrectionMark>? Corrected { get; init; }
 
     /// <summary>Its figures.</summary>
     public IReadOnlyList<LedgerFigure> Figures { get; init; } = [];

@@ -40,6 +40,7 @@ internal sealed record ReadingRows(IReadOnlyList<LedgerStatement> Statements, IR
         Stance = statement.Stance,
         Factuality = statement.Factuality,
         PointsTo = statement.PointsTo,
+        Corrected = statement.Corrected,
         Figures = [.. statement.Figures.Select(f => new LedgerFigure(f.Span.Start, f.Span.End, f.Span.Text, f.Low, f.Best, f.High, f.Kind, f.Unit, f.Per, f.Counted, f.Outcome))],
         Times = [.. statement.Times.Select(t => new LedgerTime(t.Span.Start, t.Span.End, t.Span.Text, t.Kind, t.Value, t.From, t.To))],
         Places = [.. statement.Places.Select(p => new LedgerPlace(p.Span.Start, p.Span.End, p.Span.Text, p.Name, p.Kind, p.Country, p.Latitude, p.Longitude, p.Literal))],

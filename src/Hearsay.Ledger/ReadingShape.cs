@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Hearsay.Statements;
 
 namespace Hearsay.Ledger;
 
@@ -60,6 +61,8 @@ internal sealed record ReadingShape(
         public IReadOnlyList<PlaceShape> Places { get; init; } = [];
 
         public string? PointsTo { get; init; }
+
+        public IReadOnlyList<CorrectionMark>? Corrected { get; init; }
     }
 
     /// <summary>A figure.</summary>

@@ -39,7 +39,7 @@ public static class StoryReader
         var all = documents.ToList();
         var replaced = all.Select(d => d.Earlier).OfType<string>().ToHashSet(StringComparer.Ordinal);
         var readings = all.Where(d => !replaced.Contains(d.Id))
-            .Select(d => (Document: d, Json: ledger.Readings(d.Id) is [.., var last] ? last.Json : null))
+            .Select(d => (Document: d, Json: ledger.CorrectedReading(d.Id)?.Json))
             .Select(d => (d.Document, Reading: d.Json is null ? null : LedgerJson.Parse<AccountShape>(d.Json, Options))).ToList();
         var actors = readings.Select(r => ActorsOf(r.Reading)).ToList();
         var merged = ActorMerger.Merge([.. actors.Select(a => a.Values.ToList())]);
@@ -88,6 +88,8 @@ public static class StoryReader
             Party = a.Party is null ? null : parties.GetValueOrDefault(a.Party),
             Names = a.Names,
             Traits = a.Traits,
+            IsSet = a.Set,
+            IsPartySet = a.PartySet,
         }, StringComparer.Ordinal);
     }
 
@@ -110,6 +112,7 @@ public static class StoryReader
             Source = attribution?.Source is { } source ? SpanOf(source) : null,
             Cue = attribution is null ? null : SpanOf(attribution.Cue),
             PointsTo = statement.PointsTo,
+            Corrected = statement.Corrected ?? [],
         };
 
         Actor? Merged(string? id) => id is not null && actors.TryGetValue(id, out var actor) ? merged.GetValueOrDefault(actor, actor) : null;
@@ -131,5 +134,9 @@ public static class StoryReader
     private sealed record ActorShape(string Id, string Name, string Kind, string? Party, IReadOnlyList<string> Names)
     {
         public ActorTraits? Traits { get; init; }
+
+        public bool Set { get; init; }
+
+        public bool PartySet { get; init; }
     }
 }

@@ -26,6 +26,7 @@ internal sealed record CommandRun(int Code, string Output, string Error)
             HasColour = screen.HasColour,
             Width = screen.Width,
             Time = screen.Time,
+            AskSecretly = screen.Typed is { } typed ? _ => typed.Dequeue() : null,
         };
         var code = await CommandLine.RunAsync(args, terminal, screen.Cancellation);
         return new CommandRun(code, Encoding.UTF8.GetString(bytes.ToArray()), error.ToString());

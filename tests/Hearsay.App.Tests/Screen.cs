@@ -11,6 +11,9 @@ internal sealed record Screen
 
     public string Input { get; init; } = "";
 
+    /// <summary>What is typed where nothing is shown; null where nobody can type.</summary>
+    public Queue<string>? Typed { get; init; }
+
     /// <summary>Where standard output goes; to the result of the run where null.</summary>
     public Stream? Output { get; init; }
 

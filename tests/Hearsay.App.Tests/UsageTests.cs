@@ -3,7 +3,7 @@ namespace Hearsay.App.Tests;
 public sealed class UsageTests
 {
     [Theory]
-    [InlineData("nope", "there is no 'nope' here; hearsay is followed by read, collect, statements, claims, figures, balance, silence, timeline, changes, brief, documents, actors, show, rate, serve, verify, reread, export, import or eval")]
+    [InlineData("nope", "there is no 'nope' here; hearsay is followed by read, collect, statements, claims, figures, balance, silence, timeline, changes, brief, documents, actors, show, rate, correct, serve, mcp, users, verify, verify-citations, reread, export, import or eval")]
     [InlineData("read", "Required argument 'WHAT' missing for command: 'read'")]
     [InlineData("eval", "eval is followed by attributions, story, figures, times, places, factuality, resolution, pages, feeds, copies, ecbplus or fnc1")]
     [InlineData("eval nope", "there is no 'nope' here; eval is followed by attributions, story, figures, times, places, factuality, resolution, pages, feeds, copies, ecbplus or fnc1")]

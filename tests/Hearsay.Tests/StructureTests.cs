@@ -18,6 +18,7 @@ public sealed partial class StructureTests
         ["Statements"] = ["Languages", "Text", "Ingestion", "Syntax", "Attributions", "Resolution"],
         ["Claims"] = ["Languages", "Models", "Text", "Ingestion", "Resolution", "Statements", ""],
         ["Formats"] = ["Languages", "Text", "Ingestion", "Syntax", "Attributions", "Resolution", "Statements", "Claims", ""],
+        ["Corrections"] = ["Languages", "Text", "Ingestion", "Resolution", "Statements", "Claims", "Formats", ""],
         ["Evaluation"] = ["Languages", "Text", "Ingestion", "Syntax", "Attributions", "Resolution", "Statements", "Claims", "Formats", ""],
         [""] = ["Languages", "Models", "Text", "Ingestion", "Syntax", "Attributions", "Resolution", "Statements"],
     };

@@ -26,25 +26,36 @@ internal sealed class LedgerMaker
     private const int TitleLength = 60;
     private const int WordsInContent = 18;
 
-    /// <summary>Stories that go on at the same time, and documents of each; then others begin.</summary>
-    private const int StoriesAtOnce = 40, DocumentsOfStory = 8;
+    /// <summary>Words that every story has.</summary>
+    private const int CommonWords = 1_500;
+
+    /// <summary>Stories that go on at the same time.</summary>
+    private const int StoriesAtOnce = 40;
     private const int ActorCount = 2_000;
     private const int PartyCount = 60;
+
+    /// <summary>Documents of a story; then another begins.</summary>
+    private static readonly int[] Lengths = [4, 8, 8, 16, 32];
 
     private static readonly Instant Beginning = Instant.FromUtc(2030, 1, 1, 0, 0);
 
     private readonly Random _random;
     private readonly string[] _words;
     private readonly Actor[] _actors;
-    private readonly Dictionary<int, MadeStory> _stories = [];
+    private readonly HashSet<string> _common;
+    private readonly string[] _rare;
+    private readonly (MadeStory Story, int Left)[] _stories = new (MadeStory, int)[StoriesAtOnce];
+    private int _begun;
 
     /// <summary>A maker with the words of stories.</summary>
     /// <param name="stories">A folder of folders with documents.jsonl.</param>
     /// <param name="seed">Which documents it makes.</param>
     public LedgerMaker(string stories, int seed)
     {
-        _random = new Random(seed);
+        (_random, _begun) = (new Random(seed), seed * StoriesAtOnce);
         _words = [.. Directory.GetFiles(stories, "documents.jsonl", SearchOption.AllDirectories).Order(StringComparer.Ordinal).SelectMany(File.ReadLines).SelectMany(WordsOf)];
+        _common = [.. _words.Where(w => char.IsLower(w[0])).CountBy(w => w, StringComparer.Ordinal).OrderByDescending(w => w.Value).ThenBy(w => w.Key, StringComparer.Ordinal).Take(CommonWords).Select(w => w.Key)];
+        _rare = [.. _words.Distinct(StringComparer.Ordinal).Where(w => !_common.Contains(w))];
         var parties = Enumerable.Range(0, PartyCount).Select(i => new Party($"party-{i}", $"Party {i}", [])).ToArray();
         _actors = [.. Enumerable.Range(0, ActorCount).Select(i => new Actor { Id = $"actor-{i}", Name = $"Actor {Word()} {i}", Kind = (ActorKind)(i % 7), Party = i % 3 == 0 ? parties[i % PartyCount] : null, Names = [$"Actor {i}"] })];
     }
@@ -52,10 +63,11 @@ internal sealed class LedgerMaker
     /// <summary>The next document with its reading.</summary>
     public Reading Next(int number)
     {
+        var story = StoryOf(number);
         var (text, attributions, statements) = (new StringBuilder(6000), new List<Attribution>(), new List<Statement>());
         for (var i = 0; i < Statements; i++)
         {
-            AddSentence(text, attributions, statements, i % 2 == 0 ? StoryOf(number).Fact(_random) : null);
+            AddSentence(text, attributions, statements, story, i % 2 == 0 ? story.Fact(_random) : null);
         }
 
         var whole = text.ToString();
@@ -87,12 +99,12 @@ internal sealed class LedgerMaker
 
     private MadeStory StoryOf(int number)
     {
-        var story = (number % StoriesAtOnce) + (number / (StoriesAtOnce * DocumentsOfStory) * StoriesAtOnce);
-        _stories.Remove(story - (2 * StoriesAtOnce));
-        return _stories.TryGetValue(story, out var known) ? known : _stories[story] = new MadeStory(story, _words, WordsInContent);
+        ref var told = ref _stories[number % StoriesAtOnce];
+        told = told.Left > 0 ? (told.Story, told.Left - 1) : (new MadeStory(++_begun, _words, _common, _rare, WordsInContent), Lengths[_begun % Lengths.Length] - 1);
+        return told.Story;
     }
 
-    private void AddSentence(StringBuilder text, List<Attribution> attributions, List<Statement> statements, MadeFact? fact)
+    private void AddSentence(StringBuilder text, List<Attribution> attributions, List<Statement> statements, MadeStory story, MadeFact? fact)
     {
         var actor = fact is null ? Actor() : _actors[fact.Actor % _actors.Length];
         var source = Append(text, actor.Names[0]);
@@ -102,7 +114,7 @@ internal sealed class LedgerMaker
         var figure = number > 0 ? Append(text, number.ToString(CultureInfo.InvariantCulture)) : default;
         for (var w = 0; w < WordsInContent; w++)
         {
-            text.Append(w == 0 && figure == default ? "" : " ").Append(fact is null || _random.Next(4) == 0 ? Word() : fact.Words[w]);
+            text.Append(w == 0 && figure == default ? "" : " ").Append(fact is null || _random.Next(4) == 0 ? story.Word(_random) : fact.Words[w]);
         }
 
         var content = new TextSpan(start, text.Length);
@@ -116,7 +128,7 @@ internal sealed class LedgerMaker
             Actor = actor,
             Stance = (Stance)Math.Min(9, (int)(-2 * Math.Log(1 - _random.NextDouble()))),
             Factuality = (Factuality)_random.Next(4),
-            Figures = figure == default ? [] : [new Figure { Span = figure, Low = number, Best = number, High = number, Kind = FigureKind.Count, Counted = fact?.Words[0] ?? Word() }],
+            Figures = figure == default ? [] : [new Figure { Span = figure, Low = number, Best = number, High = number, Kind = FigureKind.Count, Counted = fact?.Words[0] ?? story.Word(_random) }],
             Places = _random.Next(5) == 0 ? [new PlaceMention { Span = cue, IsLiteral = true, Place = new Place($"Place {_random.Next(300)}", PlaceKind.Settlement, "XX", 1, 2, 3) }] : [],
         });
     }

@@ -13,7 +13,8 @@ namespace Hearsay.Lab.Ledgers;
 /// <summary>Fills a ledger with made-up documents, and measures what adding and asking cost when it is small and when it is large.</summary>
 internal static class LedgerTimes
 {
-    private const int SmallStatements = 2_000;
+    private const int SmallStatements = 10_000;
+    private const int EntriesOfDocument = 2;
     private const int Together = 32;
     private const int Measured = 200;
     private const string PlainEnding = ".plain";
@@ -21,16 +22,15 @@ internal static class LedgerTimes
     /// <summary>Runs the measurement.</summary>
     /// <param name="stories">A folder of stories, for their words.</param>
     /// <param name="statements">How many statements the ledger is to hold.</param>
-    /// <param name="path">The ledger, a file or an address; made where there is none. One that is there is only asked.</param>
+    /// <param name="path">The ledger, a file or an address; made where there is none. One that holds as many already is measured as it is.</param>
     public static int Run(string stories, int statements, string path)
     {
-        var maker = new LedgerMaker(stories, seed: 1);
         using ILedger ledger = PostgresAddress.Is(path) ? PostgresLedger.Open(path) : SqliteLedger.Open(path);
-        if (ledger.Head.Entries == 0)
-        {
-            FillAndAdd(ledger, maker, statements, path);
-        }
-
+        var number = (int)(ledger.Head.Entries / EntriesOfDocument);
+        var maker = new LedgerMaker(stories, seed: number + 1);
+        var small = number == 0 ? Small(ledger, maker, ref number) : (double?)null;
+        Fill(ledger, maker, statements, ref number);
+        Add(ledger, maker, path, small, ref number);
         if (ledger is SqliteLedger file)
         {
             AskingTimes.Run(file, maker, path);
@@ -39,17 +39,23 @@ internal static class LedgerTimes
         return 0;
     }
 
-    private static void FillAndAdd(ILedger ledger, LedgerMaker maker, int statements, string path)
+    private static double Small(ILedger ledger, LedgerMaker maker, ref int number)
     {
-        var number = 0;
         Fill(ledger, maker, SmallStatements, ref number);
-        var small = AddEach(ledger, maker, ref number);
-        Fill(ledger, maker, statements, ref number);
+        return AddEach(ledger, maker, ref number);
+    }
+
+    private static void Add(ILedger ledger, LedgerMaker maker, string path, double? small, ref int number)
+    {
         Snapshot(path);
         var large = AddEach(ledger, maker, ref number);
         var plain = Plain(path);
-        Tell($"a document into {SmallStatements} statements: {small:F2} ms; into {statements}: {large:F2} ms; {large / small:F2} times");
-        Tell($"documents a second at {statements}: {1000 / large:F0}; plain inserts of the same rows: {1000 / plain:F0}; share {plain / large:F2}");
+        if (small is { } before)
+        {
+            Tell($"a document into {SmallStatements} statements: {before:F2} ms; into {number * LedgerMaker.Statements}: {large:F2} ms; {large / before:F2} times");
+        }
+
+        Tell($"documents a second at {number * LedgerMaker.Statements}: {1000 / large:F0}; plain inserts of the same rows: {1000 / plain:F0}; share {plain / large:F2}");
     }
 
     private static void Fill(ILedger ledger, LedgerMaker maker, int statements, ref int number)

@@ -26,7 +26,10 @@ internal static class Accounts
     /// <exception cref="InvalidDataException">A reading in it is damaged.</exception>
     /// <exception cref="WeightsException">The weights, whose word vectors are used, cannot be read.</exception>
     public static Account Beside(ILedger ledger, string claim)
-        => Of(ledger, StoryReader.Read(ledger, ledger.DocumentsBeside(claim).Select(ledger.Document).OfType<LedgerDocument>()));
+    {
+        var beside = ledger.DocumentsBeside(claim);
+        return Of(ledger, StoryReader.Read(ledger, beside.Concat(AccountTies.Beside(ledger.Corrections(), beside)).Distinct(StringComparer.Ordinal).Select(ledger.Document).OfType<LedgerDocument>()));
+    }
 
     /// <summary>The account of those documents alone that were published before a time, or at an unknown one; claims are as they are now.</summary>
     /// <param name="account">The account of all.</param>
@@ -35,11 +38,14 @@ internal static class Accounts
     public static Account Before(Account account, Instant time)
         => new AccountBuilder(WordVectors.Load()).Build(
             account.Documents.Where(d => d.Document.Published is not { } published || published.ToInstant() < time),
-            account.Claims.SelectMany(c => c.Statements, (claim, statement) => (claim, statement)).ToDictionary(p => p.statement.Id, p => p.claim.Id, StringComparer.Ordinal));
+            account.Claims.SelectMany(c => c.Statements, (claim, statement) => (claim, statement)).ToDictionary(p => p.statement.Id, p => p.claim.Id, StringComparer.Ordinal), account.Corrections);
 
     /// <summary>With the claims that the ledger keeps; where it keeps none yet, with those that the documents make by themselves.</summary>
     private static Account Of(ILedger ledger, IReadOnlyList<AccountDocument> documents)
-        => StoryReader.ClaimsOf(ledger, documents) is { } claims
-            ? new AccountBuilder(WordVectors.Load()).Build(documents, claims)
-            : new AccountBuilder(WordVectors.Load()).Build(documents);
+    {
+        var corrections = AccountTies.Of(ledger.Corrections(), documents);
+        return StoryReader.ClaimsOf(ledger, documents) is { } claims
+            ? new AccountBuilder(WordVectors.Load()).Build(documents, claims, corrections)
+            : new AccountBuilder(WordVectors.Load()).Build(documents, corrections);
+    }
 }

@@ -27,7 +27,7 @@ internal sealed class BalanceRun(Terminal terminal)
     {
         var file = File is null ? null : BalanceFile.Parse(System.IO.File.ReadAllText(File), File);
         using var ledger = Ledgers.OpenExisting(Ledger);
-        var account = Accounts.Of(ledger, Story);
+        var account = StoryAccount.Of(ledger, Story).Account;
         if (file is null)
         {
             return Suggest(BalanceSuggester.Suggest(account));

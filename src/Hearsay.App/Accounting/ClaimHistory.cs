@@ -1,6 +1,5 @@
 using System.Globalization;
 using Hearsay.App.Output;
-using Hearsay.Claims.Keeping;
 using Hearsay.Ledger;
 
 namespace Hearsay.App.Accounting;
@@ -19,18 +18,10 @@ internal sealed class ClaimHistory(ILedger ledger, Terminal terminal)
         }
 
         terminal.Output.WriteLine(terminal.Paint("how it came to be", TextStyle.Heading));
-        foreach (var change in claim.Changes)
+        foreach (var change in ClaimEvent.Of(ledger, claim))
         {
-            var entry = ledger.Entries(change.Entry - 1).First();
-            terminal.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {entry.Made[..10]} {WordsOf(change)}: {PlainWords.Of(change.Reason, LongestReason)} (entry {entry.Number})"));
+            var what = change.Other is null ? change.Words : $"{change.Words} {change.Other}";
+            terminal.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {change.Made[..10]} {what}: {PlainWords.Of(change.Reason, LongestReason)} (entry {change.Entry})"));
         }
     }
-
-    private static string WordsOf(KeptClaimChange change) => change.Kind switch
-    {
-        ClaimChangeKind.TookUp => $"took up {change.Other}",
-        ClaimChangeKind.WentInto => $"went into {change.Other}",
-        ClaimChangeKind.GaveTo => $"gave statements to {change.Other}",
-        _ => "has no statements any more",
-    };
 }

@@ -25,7 +25,7 @@ internal sealed class SilenceRun(Terminal terminal)
     public int Run()
     {
         using var ledger = Ledgers.OpenExisting(Ledger);
-        var account = Accounts.Of(ledger, Story);
+        var account = StoryAccount.Of(ledger, Story).Account;
         OutputException.Guard(Terminal.OutputName, () => Write(account, PartyShare.Of(account)));
         return ExitCode.Done;
     }

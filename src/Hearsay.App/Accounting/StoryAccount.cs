@@ -1,3 +1,4 @@
+using Hearsay.App.Briefing;
 using Hearsay.Claims;
 using Hearsay.Claims.Changes;
 using Hearsay.Claims.Grades;
@@ -43,6 +44,11 @@ internal sealed class StoryAccount
     /// <exception cref="InvalidDataException">A reading in it is damaged, or there is no such story.</exception>
     public static StoryAccount Of(ILedger ledger, string? story) => new(ledger, Accounts.Of(ledger, story), story);
 
+    /// <summary>The account of the documents that share a claim with those of one claim.</summary>
+    /// <exception cref="LedgerException">The ledger cannot be read.</exception>
+    /// <exception cref="InvalidDataException">A reading in it is damaged.</exception>
+    public static StoryAccount Beside(ILedger ledger, string claim) => new(ledger, Accounts.Beside(ledger, claim));
+
     /// <summary>The claims that fit a question, of which a statement fits another.</summary>
     public IReadOnlyList<ClaimSummary> Claims(StatementQuery statements, ClaimQuery query) => [.. (query with { Said = SaidFilter.Of(_ledger, statements) }).Find(Account)];
 
@@ -58,4 +64,10 @@ internal sealed class StoryAccount
 
     /// <summary>What is new in what was published at a time or later.</summary>
     public AccountChanges Changes(Instant since) => AccountChanges.Between(Accounts.Before(Account, since), Account);
+
+    /// <summary>The story on a page or two.</summary>
+    /// <param name="name">What it is called; null for all of a ledger.</param>
+    /// <param name="since">What is new since then comes first; null where nobody asks.</param>
+    public Brief Brief(string? name, OffsetDateTime? since)
+        => BriefComposer.Compose(Account, Ratings, name, since is { } time ? Changes(time.ToInstant()) : null, AccountWords.Day(since));
 }

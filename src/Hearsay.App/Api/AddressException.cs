@@ -17,8 +17,20 @@ internal sealed class AddressException : Exception
     /// <summary>The parameter at fault; null where it is the path.</summary>
     public string? Parameter { get; }
 
+    /// <summary>What stands in the path, and what stands there now in its place; null where nothing moved.</summary>
+    public (string From, string To)? Moved { get; private init; }
+
     /// <summary>A parameter whose value makes no sense.</summary>
     public static AddressException Of(string parameter, string reason) => new(StatusCodes.Status400BadRequest, reason, parameter);
+
+    /// <summary>Something that whoever asks may not do.</summary>
+    public static AddressException Forbidden(string why) => new(StatusCodes.Status403Forbidden, why);
+
+    /// <summary>A thing that is called otherwise now.</summary>
+    public static AddressException MovedTo(string from, string to, string why) => new(StatusCodes.Status308PermanentRedirect, why) { Moved = (from, to) };
+
+    /// <summary>A thing that was there.</summary>
+    public static AddressException Gone(string why) => new(StatusCodes.Status410Gone, why);
 
     /// <summary>A thing that is not there.</summary>
     public static AddressException NotFound(string what) => new(StatusCodes.Status404NotFound, what);

@@ -1,3 +1,4 @@
+using Hearsay.App.Web;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -12,7 +13,7 @@ internal static class ApiRoutes
     /// <summary>Adds its routes.</summary>
     public static void MapApi(this IEndpointRouteBuilder routes)
     {
-        var api = routes.MapGroup(Root).ProducesProblem(StatusCodes.Status400BadRequest);
+        var api = routes.MapGroup(Root).WithMetadata(new ForPrograms()).ProducesProblem(StatusCodes.Status400BadRequest);
         api.MapDocuments();
         api.MapStatements();
         api.MapClaims();

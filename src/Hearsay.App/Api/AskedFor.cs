@@ -10,8 +10,6 @@ namespace Hearsay.App.Api;
 /// <summary>The parameters of a request. A name that is not known and a value that makes no sense are refused, for a filter that is passed over would give a wrong answer.</summary>
 internal sealed class AskedFor
 {
-    private const int LongestValue = 1000;
-
     private readonly IQueryCollection _query;
     private readonly IReadOnlyList<Parameter> _known;
 
@@ -20,13 +18,23 @@ internal sealed class AskedFor
     /// <param name="known">Those that it may have.</param>
     /// <exception cref="AddressException">It has others, one twice, or one that is too long.</exception>
     public AskedFor(HttpRequest request, params IReadOnlyList<Parameter> known)
+        : this(request.Query, known)
     {
-        (_query, _known) = (request.Query, known);
+    }
+
+    /// <summary>Takes parameters that came another way.</summary>
+    /// <param name="query">Their values by name.</param>
+    /// <param name="known">Those that there may be.</param>
+    /// <exception cref="AddressException">There are others, one twice, or one that is too long.</exception>
+    public AskedFor(IQueryCollection query, params IReadOnlyList<Parameter> known)
+    {
+        (_query, _known) = (query, known);
         foreach (var (name, values) in _query)
         {
-            var reason = !known.Any(p => p.Name == name) ? $"there is no such parameter; there are {string.Join(", ", known.Select(p => p.Name))}"
+            var parameter = known.FirstOrDefault(p => p.Name == name);
+            var reason = parameter is null ? $"there is no such parameter; there are {string.Join(", ", known.Select(p => p.Name))}"
                 : values.Count > 1 ? "stands there more than once"
-                : values.ToString().Length > LongestValue ? $"is longer than {LongestValue.ToString(CultureInfo.InvariantCulture)} characters"
+                : values.ToString().Length > parameter.Longest ? $"is longer than {parameter.Longest.ToString(CultureInfo.InvariantCulture)} characters"
                 : null;
             if (reason is not null)
             {
@@ -42,6 +50,9 @@ internal sealed class AskedFor
 
     /// <summary>A text; null where it is not there, or empty as forms leave it.</summary>
     public string? Text(Parameter parameter) => _known.Contains(parameter) && _query.TryGetValue(parameter.Name, out var value) && value.ToString().Trim() is { Length: > 0 } text ? text : null;
+
+    /// <summary>The text of a parameter that is required.</summary>
+    public string Required(string name) => _query[name].ToString().Trim();
 
     /// <summary>Whether a flag is set.</summary>
     /// <exception cref="AddressException">It is neither true nor false.</exception>

@@ -14,6 +14,9 @@ namespace Hearsay.App.Api;
 internal sealed record ClaimDetail(
     ClaimLine Claim, IReadOnlyList<IReadOnlyList<SaidLine>> Origins, IReadOnlyList<SaidLine> Denials, IReadOnlyList<ClaimDetail.Rival> Contradictions, IReadOnlyList<ClaimDetail.Edge> Lineage, IReadOnlyList<SilenceLines.Line> Silences)
 {
+    /// <summary>What became of it as evidence came.</summary>
+    public IReadOnlyList<ClaimEvent> History { get; init; } = [];
+
     /// <summary>A claim of a story's account.</summary>
     public static ClaimDetail Of(StoryAccount story, ClaimSummary summary)
     {

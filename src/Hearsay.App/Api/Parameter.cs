@@ -11,4 +11,7 @@ internal sealed record Parameter(string Name, ParameterKind Kind, string Descrip
 
     /// <summary>Whether it must be there.</summary>
     public bool IsRequired { get; init; }
+
+    /// <summary>The most UTF-16 code units that it may have; 1,000 unless set.</summary>
+    public int Longest { get; init; } = 1000;
 }

@@ -8,10 +8,8 @@ namespace Hearsay.App.Api;
 /// <param name="story">The story that the pages open with; null for the list of stories.</param>
 internal sealed class ServedLedger(ILedger ledger, string? story)
 {
-    private const int MostAccounts = 8;
-
-    private readonly Lock _lock = new();
-    private readonly LinkedList<(string? Story, string Head, Lazy<StoryAccount> Account)> _accounts = new();
+    private readonly KeptAccounts _stories = new(8);
+    private readonly KeptAccounts _besides = new(32);
 
     /// <summary>The ledger.</summary>
     public ILedger Ledger => ledger;
@@ -30,24 +28,14 @@ internal sealed class ServedLedger(ILedger ledger, string? story)
         }
 
         var head = ledger.Head.Hash; // before the documents: what comes between is read again
-        Lazy<StoryAccount> account;
-        lock (_lock)
-        {
-            var known = _accounts.FirstOrDefault(a => a.Story == story && a.Head == head);
-            account = known.Account ?? new Lazy<StoryAccount>(() => StoryAccount.Of(ledger, story));
-            _accounts.Remove(known);
-            while (_accounts.FirstOrDefault(a => a.Story == story) is { Account: not null } old)
-            {
-                _accounts.Remove(old);
-            }
+        return _stories.Get(story, head, () => StoryAccount.Of(ledger, story));
+    }
 
-            _accounts.AddFirst((story, head, account));
-            if (_accounts.Count > MostAccounts)
-            {
-                _accounts.RemoveLast();
-            }
-        }
-
-        return account.Value;
+    /// <summary>The account of the documents that share a claim with those of one claim: what a claim by itself is to be seen in.</summary>
+    /// <exception cref="LedgerException">The ledger cannot be read.</exception>
+    public StoryAccount Beside(string claim)
+    {
+        var head = ledger.Head.Hash;
+        return _besides.Get(claim, head, () => StoryAccount.Beside(ledger, claim));
     }
 }

@@ -9,13 +9,17 @@ internal static class StatementsApi
     /// <summary>Adds the routes.</summary>
     public static void MapStatements(this IEndpointRouteBuilder api)
     {
-        api.MapList("/statements", "Statements in the order of their publication", [.. Parameters.Statements, Parameters.EveryVersion], Statements);
-        api.MapThing("/statements", "A statement, in each document that has it", [], (served, id, _) =>
-            served.Ledger.Statements(new StatementQuery { Statement = id, EveryVersion = true }).ToList() is { Count: > 0 } found ? found : throw AddressException.NotFound($"there is no statement '{id}'"));
+        api.MapList("/statements", "Statements in the order of their publication", [.. Parameters.Statements, Parameters.EveryVersion], Find);
+        api.MapThing("/statements", "A statement, in each document that has it", [], (served, id, _) => Statement(served, id));
     }
 
-    /// <summary>The cursor goes to the ledger, which looks nothing up that stands before it.</summary>
-    private static Page<FoundStatement> Statements(ServedLedger served, AskedFor asked)
+    /// <summary>A statement, in each document that has it.</summary>
+    /// <exception cref="AddressException">There is none.</exception>
+    public static IReadOnlyList<FoundStatement> Statement(ServedLedger served, string id)
+        => served.Ledger.Statements(new StatementQuery { Statement = id, EveryVersion = true }).ToList() is { Count: > 0 } found ? found : throw AddressException.NotFound($"there is no statement '{id}'");
+
+    /// <summary>Statements that are asked for. The cursor goes to the ledger, which looks nothing up that stands before it.</summary>
+    public static Page<FoundStatement> Find(ServedLedger served, AskedFor asked)
     {
         var query = asked.Statements();
         if (Page.Last(asked) is { } last)

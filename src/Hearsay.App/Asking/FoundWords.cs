@@ -23,8 +23,8 @@ internal static class FoundWords
         return PlainWords.Of(who + party + string.Concat(found.Via.Select(v => $", via {v.Name}")));
     }
 
-    /// <summary>Such as "denies, CT-".</summary>
-    public static string How(LedgerStatement statement) => $"{statement.Stance}, {statement.Factuality}";
+    /// <summary>Such as "denies, CT-"; with "corrected" where a person had a hand in it.</summary>
+    public static string How(LedgerStatement statement) => $"{statement.Stance}, {statement.Factuality}{(statement.Corrected is null ? "" : ", corrected")}";
 
     /// <summary>Figures, times and places; empty where there are none.</summary>
     public static string Values(LedgerStatement statement) => PlainWords.Of(Join(

@@ -1,6 +1,8 @@
 using System.Globalization;
+using Hearsay.App.Correcting;
 using Hearsay.App.Grading;
 using Hearsay.App.Output;
+using Hearsay.Corrections;
 using Hearsay.Ledger;
 
 namespace Hearsay.App.Asking;
@@ -92,6 +94,11 @@ internal sealed class LedgerCards(ILedger ledger, Terminal terminal)
             {
                 Line("rated", GradeWords.Of(rating));
             }
+
+            foreach (var correction in ledger.CorrectionStates().Where(s => s.Stands && (Change.ActorsOf(s.Correction.Change).Contains(id) || s.Correction.Change is NoteChange { Actor: { } noted } && noted.Id == id)).Select(s => s.Correction))
+            {
+                Line("corrected", string.Create(CultureInfo.InvariantCulture, $"{CorrectionWords.Of(correction.Change)} ({CorrectionWords.Why(correction)}; entry {correction.Entry})"));
+            }
         }
     }
 
@@ -106,7 +113,8 @@ internal sealed class LedgerCards(ILedger ledger, Terminal terminal)
         Line("times", string.Join("; ", statement.Times.Select(t => $"{FoundWords.Of(t)} (“{t.Words}”)")));
         Line("places", string.Join("; ", statement.Places.Select(p => $"{FoundWords.Of(p)} (“{p.Words}”)")));
         Line("points to", statement.PointsTo);
-        var reading = ledger.Readings(document.Id)[^1];
+        Corrections(statement);
+        var reading = ledger.CorrectedReading(document.Id)!;
         if (ReadingShape.Of(reading.Json).Attributions.FirstOrDefault(a => a.Id == statement.Attribution) is { } attribution)
         {
             var source = attribution.Source is { } words ? $"“{words.Text}” " : "";
@@ -118,6 +126,16 @@ internal sealed class LedgerCards(ILedger ledger, Terminal terminal)
         Line("original", document.Sha256);
         Line("place", string.Create(CultureInfo.InvariantCulture, $"characters {statement.Content[0]} to {statement.Content[^1]} of the text"));
         Line("made by", Origin(reading));
+    }
+
+    /// <summary>What in a statement is a person's, and not as it was read.</summary>
+    private void Corrections(LedgerStatement statement)
+    {
+        var corrections = statement.Corrected is null ? CorrectionSet.None : ledger.Corrections();
+        foreach (var correction in (statement.Corrected ?? []).Select(m => corrections.Find(m.Entry)).OfType<Correction>())
+        {
+            Line("corrected", string.Create(CultureInfo.InvariantCulture, $"{CorrectionWords.Of(correction.Change)} ({CorrectionWords.Why(correction)}; entry {correction.Entry})"), TextStyle.Heading);
+        }
     }
 
     private string Origin(KeptReading reading)

@@ -35,6 +35,12 @@ internal sealed class ShowRun(Terminal terminal)
     {
         using var ledger = Ledgers.OpenExisting(Ledger);
         var things = Id.Length == 0 ? [] : ledger.Find(Id);
+        if (things.Count == 0 && LoneClaims.Find(ledger, Id) is [var lone])
+        {
+            OutputException.Guard(Terminal.OutputName, () => ShowClaim(ledger, lone));
+            return ExitCode.Done;
+        }
+
         if (things is not [var thing])
         {
             Complain(things);
@@ -66,10 +72,18 @@ internal sealed class ShowRun(Terminal terminal)
             return;
         }
 
-        var account = Story is null ? Accounts.Beside(ledger, claim.Id) : Accounts.Of(ledger, Story);
-        var summary = ClaimSummary.Of(account).FirstOrDefault(c => c.Claim.Id == claim.Id) ?? throw new InvalidDataException($"{Ledger}: the claim {claim.Id} is not in the story '{Story}'");
-        new ClaimTree(account, new ClaimGrader(account, ledger.Ratings()), terminal) { All = All }.Write(summary);
+        ShowClaim(ledger, claim.Id, claim.Id);
         new ClaimHistory(ledger, terminal).Write(claim);
+    }
+
+    private void ShowClaim(ILedger ledger, (string Claim, string Kept) lone) => ShowClaim(ledger, lone.Claim, lone.Kept);
+
+    /// <summary>A claim among those that the ledger keeps beside it.</summary>
+    private void ShowClaim(ILedger ledger, string id, string kept)
+    {
+        var account = Story is null ? Accounts.Beside(ledger, kept) : Accounts.Of(ledger, Story);
+        var summary = ClaimSummary.Of(account).FirstOrDefault(c => c.Claim.Id == id) ?? throw new InvalidDataException($"{Ledger}: the claim {id} is not in the story '{Story}'");
+        new ClaimTree(account, new ClaimGrader(account, ledger.Ratings()), terminal) { All = All }.Write(summary);
     }
 
     private void Complain(IReadOnlyList<NamedThing> things)

@@ -26,7 +26,7 @@ internal sealed class StampRun(Terminal terminal)
             return code;
         }
 
-        using var ledger = Ledgers.Open(Ledger);
+        using var ledger = Ledgers.Open(Ledger, terminal);
         var head = ledger.Head;
         if (head.Entries == 0)
         {

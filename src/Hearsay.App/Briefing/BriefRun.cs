@@ -3,9 +3,6 @@ using System.Text;
 using System.Text.Json;
 using Hearsay.App.Accounting;
 using Hearsay.App.Output;
-using Hearsay.Claims;
-using Hearsay.Claims.Changes;
-using Hearsay.Claims.Grades;
 using Hearsay.Ledger;
 using NodaTime;
 
@@ -36,16 +33,13 @@ internal sealed class BriefRun(Terminal terminal)
     public int Run()
     {
         using var ledger = Ledgers.OpenExisting(Ledger);
-        var account = Accounts.Of(ledger, Story);
-        var changes = Since is { } since ? AccountChanges.Between(Accounts.Before(account, since.ToInstant()), account) : null;
-        Write(account, changes, ledger.Ratings());
+        Write(StoryAccount.Of(ledger, Story).Brief(Story, Since));
         return ExitCode.Done;
     }
 
-    /// <summary>Writes the brief of an account.</summary>
-    internal void Write(Account account, AccountChanges? changes, IReadOnlyList<Rating> ratings)
+    /// <summary>Writes a brief.</summary>
+    internal void Write(Brief brief)
     {
-        var brief = BriefComposer.Compose(account, ratings, Story, changes, AccountWords.Day(Since));
         if (Out is null)
         {
             OutputException.Guard(Terminal.OutputName, () => Write(brief, terminal.Output));

@@ -7,4 +7,8 @@ namespace Hearsay.App.Briefing;
 /// <param name="Document">The document.</param>
 /// <param name="Words">The exact words in it.</param>
 /// <param name="Statement">The id of the statement; null for words that are in none, such as that somebody declined to comment.</param>
-internal sealed record Citation(int Number, AccountDocument Document, string Words, string? Statement);
+internal sealed record Citation(int Number, AccountDocument Document, string Words, string? Statement)
+{
+    /// <summary>The identifier of where the words stand: the statement, or the document.</summary>
+    public string Place => Statement ?? Document.Id;
+}

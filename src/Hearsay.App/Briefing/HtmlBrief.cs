@@ -62,7 +62,7 @@ internal static class HtmlBrief
         string?[] parts = [document.Publisher, document.Title ?? document.Name, AccountWords.Day(document.Published)];
         var place = string.Join(", ", parts.OfType<string>().Select(Text));
         var address = document.Url is null ? "" : IsWeb(document.Url) ? $", <a href=\"{Text(document.Url)}\" rel=\"nofollow noreferrer\">{Text(document.Url)}</a>" : $", {Text(document.Url)}";
-        return string.Create(CultureInfo.InvariantCulture, $"<li id=\"c{citation.Number}\">{place}{address}: “{Text(citation.Words)}”{(citation.Statement is { } id ? $" <code>{Text(id)}</code>" : "")}</li>\n");
+        return string.Create(CultureInfo.InvariantCulture, $"<li id=\"c{citation.Number}\">{place}{address}: “{Text(citation.Words)}” <code>{Text(citation.Place)}</code></li>\n");
     }
 
     private static string Of(BriefPart part) => part.Kind switch

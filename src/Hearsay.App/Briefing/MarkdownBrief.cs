@@ -25,7 +25,7 @@ internal static class MarkdownBrief
             var document = citation.Document.Document;
             string?[] parts = [document.Publisher, document.Title ?? document.Name, AccountWords.Day(document.Published), document.Url];
             var place = string.Join(", ", parts.OfType<string>().Select(MarkdownText.Of));
-            output.Write(string.Create(CultureInfo.InvariantCulture, $"[^{citation.Number}]: {place}: {MarkdownText.Of($"“{citation.Words}”")}{(citation.Statement is { } id ? $" ({MarkdownText.Of(id)})" : "")}\n"));
+            output.Write(string.Create(CultureInfo.InvariantCulture, $"[^{citation.Number}]: {place}: {MarkdownText.Of($"“{citation.Words}”")} ({MarkdownText.Of(citation.Place)})\n"));
         }
     }
 

@@ -11,7 +11,7 @@ internal sealed class CollectFinder(Func<Stream> standardInput, OffsetDateTime? 
 {
     private static readonly string[] LineExtensions = [".jsonl", ".ndjson"];
 
-    /// <summary>Files that may be feeds; whether they are, their bytes say.</summary>
+    /// <summary>What may be a feed, or JSON Lines, as its bytes say.</summary>
     private static readonly string[] FeedExtensions = [".rss", ".atom", ".rdf", ".xml", ".json", InputFinder.StandardInputName];
 
     private static readonly string[] ArchiveExtensions = [".warc", ".warc.gz", ".arc", ".arc.gz"];
@@ -55,6 +55,7 @@ internal sealed class CollectFinder(Func<Stream> standardInput, OffsetDateTime? 
         var received = new Received(input.Name) { Published = published };
         var refusal = input.Load(_documents.MaxBytes, out var bytes);
         return refusal is not null ? [new Collectable(() => (DocumentResult.Of(refusal), bytes))]
+            : JsonLineReader.AreLines(bytes) ? Lines(input.Name, new LineFile(input.Name, () => new MemoryStream(bytes), _documents.MaxBytes))
             : FeedReader.IsFeed(received, bytes) ? FeedEntries.Of(received, bytes, published)
             : [new Collectable(() => (_documents.Read(received, bytes), bytes))];
     }

@@ -49,7 +49,7 @@ internal sealed class CollectRun(Terminal terminal)
     /// <exception cref="LedgerException">The ledger cannot be written.</exception>
     public async Task<int> RunAsync(CancellationToken cancellation)
     {
-        using var ledger = Ledgers.Open(Ledger);
+        using var ledger = Ledgers.Open(Ledger, terminal);
         using var progress = Progress();
         try
         {

@@ -12,7 +12,7 @@ internal static class ExportCommand
     {
         var ledger = CommandOptions.Ledger();
         var format = CommandOptions.Choice(
-            "--format", "FORMAT", "jsonl (the default): every entry with all that it adds; brat: texts and attributions in a folder; annotation: attributions as W3C Web Annotation; csv: tables in a folder, or without --out the statements alone; story: the account across documents, with claims, origins, lineage, silences and series; claims-csv, edges-csv: its claims, and how its claims, statements, actors and documents stand to each other; graphml: the latter as a graph; prov: its lineage in W3C PROV-O; schema: its claims as ClaimReview of schema.org",
+            "--format", "FORMAT", "jsonl (the default): every entry with all that it adds; brat: texts and attributions in a folder; annotation: attributions as W3C Web Annotation; csv: tables in a folder, or without --out the statements alone; story: the account across documents, with claims, origins, lineage, silences and series; claims-csv, edges-csv: its claims, and how its claims, statements, actors and documents stand to each other; graphml: the latter as a graph; prov: its lineage in W3C PROV-O; schema: its claims as ClaimReview of schema.org; corrections: what people corrected as examples to learn from, a JSON object a line",
             ExportFormats.All);
         var story = CommandOptions.Story("Only the documents of this story; not with jsonl");
         var output = new Option<string?>("--out") { Description = "Write to this file instead of standard output; with brat and csv, into this folder", HelpName = "FILE" };

@@ -59,7 +59,7 @@ internal sealed class RateRun(Terminal terminal)
             return ExitCode.Done;
         }
 
-        using var ledger = Ledgers.Open(Ledger);
+        using var ledger = Ledgers.Open(Ledger, terminal);
         var isNew = ledger.Rate(new LedgerRating(source.Source, source.Name, Grade == NoGrade ? null : Grade, By, Because!));
         terminal.Error.WriteLine($"hearsay: {PlainWords.Of(source.Name)}: {(isNew ? "written down" : "stands so already")}");
         return ExitCode.Done;

@@ -33,6 +33,9 @@ internal static class ExportFormats
     /// <summary>Claims as ClaimReview of schema.org, as JSON-LD.</summary>
     public const string Schema = "schema";
 
+    /// <summary>What people corrected, as examples to learn from, in JSON Lines.</summary>
+    public const string Corrections = "corrections";
+
     /// <summary>All of them, the usual one first.</summary>
-    public static string[] All { get; } = [Lines, Brat, Annotation, Csv, Story, Claims, Edges, GraphMl, Prov, Schema];
+    public static string[] All { get; } = [Lines, Brat, Annotation, Csv, Story, Claims, Edges, GraphMl, Prov, Schema, Corrections];
 }

@@ -1,6 +1,8 @@
 using System.Globalization;
+using System.Text.Json;
 using Hearsay.App.Accounting;
 using Hearsay.App.Asking;
+using Hearsay.App.Correcting;
 using Hearsay.App.Output;
 using Hearsay.Claims;
 using Hearsay.Claims.Grades;
@@ -78,6 +80,9 @@ internal sealed class ExportRun(Terminal terminal)
             case ExportFormats.Csv:
                 ExportFile.WriteText(output, text => StatementCsv.Write(Statements(ledger), text));
                 break;
+            case ExportFormats.Corrections:
+                ExportFile.WriteText(output, text => WriteCorrections(ledger, text, cancellation));
+                break;
             default:
                 var account = Accounts.Of(ledger, Story);
                 Write(account, new ClaimGrader(account, ledger.Ratings()), output);
@@ -108,6 +113,15 @@ internal sealed class ExportRun(Terminal terminal)
             default:
                 ClaimReviewFormat.Write(account, grader, output);
                 break;
+        }
+    }
+
+    private void WriteCorrections(ILedger ledger, TextWriter text, CancellationToken cancellation)
+    {
+        foreach (var line in TrainingLine.Of(ledger, Story))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            text.Write(JsonSerializer.Serialize(line, LedgerJson.Options) + "\n");
         }
     }
 

@@ -21,7 +21,7 @@ internal sealed class ImportRun(Terminal terminal)
     /// <exception cref="LedgerException">The ledger cannot be written.</exception>
     public int Run(CancellationToken cancellation)
     {
-        using var ledger = Ledgers.Open(Ledger);
+        using var ledger = Ledgers.Open(Ledger, terminal);
         var status = new StatusLine(terminal, isShown: true);
         var (done, added) = (0L, 0L);
         Refusal? refusal = null;

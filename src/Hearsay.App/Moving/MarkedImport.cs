@@ -35,7 +35,7 @@ internal sealed class MarkedImport(Terminal terminal)
     /// <exception cref="LedgerException">The ledger cannot be written.</exception>
     public int Brat(CancellationToken cancellation)
     {
-        using var ledger = Ledgers.Open(Ledger);
+        using var ledger = Ledgers.Open(Ledger, terminal);
         foreach (var input in new InputFinder(terminal.Input).Find([Input]))
         {
             cancellation.ThrowIfCancellationRequested();
@@ -73,7 +73,7 @@ internal sealed class MarkedImport(Terminal terminal)
             Refuse(warning);
         }
 
-        using var ledger = Ledgers.Open(Ledger);
+        using var ledger = Ledgers.Open(Ledger, terminal);
         var wanted = spans.ToLookup(s => s.Document, StringComparer.Ordinal);
         var found = new HashSet<string>(StringComparer.Ordinal);
         var earlier = MarkedDocument.EarlierIn(ledger);

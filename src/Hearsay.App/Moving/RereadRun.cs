@@ -26,7 +26,7 @@ internal sealed class RereadRun(Terminal terminal)
     public int Run(CancellationToken cancellation)
     {
         using var asked = Ledgers.OpenExisting(Ledger);
-        using var ledger = Ledgers.Open(Ledger);
+        using var ledger = Ledgers.Open(Ledger, terminal);
         var pipeline = HearsayPipeline.Load(Options);
         var status = new StatusLine(terminal, isShown: true);
         var (done, changed) = (0, 0);

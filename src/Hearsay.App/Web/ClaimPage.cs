@@ -15,8 +15,7 @@ internal static class ClaimPage
     public static SitePage Of(ServedLedger served, string id, AskedFor asked)
     {
         var name = asked.Text(Parameters.Story);
-        var story = served.Account(name);
-        var summary = ClaimsApi.Claim(story, id);
+        var (story, summary) = ClaimsApi.Open(served, id, name);
         var (claim, grade) = (summary.Claim, story.Grader.Of(summary.Claim));
         var documents = story.Account.Documents.ToDictionary(d => d.Id, StringComparer.Ordinal);
         return new SitePage(claim.Wording.Words, $"""
@@ -29,6 +28,7 @@ internal static class ClaimPage
             {Parts.List("Contradictions", [.. ClaimDetail.RivalsOf(story.Account, claim).Select(r => (Html)$"<li><a href=\"{PageAddress.Claim(r.Claim, name)}\">{r.Text}</a><p class=\"soft\">{r.Reason}</p></li>\n")])}
             {Parts.List("Silence", [.. story.Account.Silences.Where(s => ReferenceEquals(s.Claim, claim)).Select(s => (Html)$"<li>{s.Party.Name}: {SilenceWords.Of(s, documents)}</li>\n")])}
             {Path(claim, ClaimLineage.Of(story.Account, claim), name)}
+            {Parts.List("How it came to be", [.. ClaimsApi.History(served.Ledger, claim.Id).Select(e => (Html)$"<li>{e.Made[..10]} {e.Words}{(e.Other is { } other ? (Html)$" <a href=\"{PageAddress.Claim(other, name)}\">{AccountWords.Short(other)}</a>" : Html.None)}: {e.Reason}</li>\n")])}
             """) { Story = name, Json = PageAddress.Claim(claim.Id, name) };
     }
 

@@ -23,5 +23,5 @@ internal static class ClientRoutes
         response.Headers.Vary = "Accept-Encoding";
         response.Headers.ContentEncoding = isPacked ? "br" : default;
         return Results.Bytes(bytes, name.EndsWith(".json", StringComparison.Ordinal) ? "application/json" : "text/javascript; charset=utf-8");
-    }).ExcludeFromDescription();
+    }).AllowAnonymous().ExcludeFromDescription();
 }

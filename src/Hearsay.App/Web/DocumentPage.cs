@@ -17,7 +17,7 @@ internal static class DocumentPage
     {
         var (ledger, name) = (served.Ledger, asked.Text(Parameters.Story));
         var document = ledger.Document(id) ?? throw AddressException.NotFound($"there is no document '{id}'");
-        var shape = ledger.Readings(id) is [.., var last] ? ReadingShape.Of(last.Json) : null;
+        var shape = ledger.CorrectedReading(id) is { } last ? ReadingShape.Of(last.Json) : null;
         IReadOnlyList<ReadingShape.AttributionShape> attributions = shape?.Attributions ?? [];
         var statements = ledger.Statements(new StatementQuery { Document = id }).ToList();
         var reading = Marked(document, ledger.Text(id), attributions, shape?.Weights ?? "");

@@ -1,7 +1,9 @@
 using System.Security.Cryptography;
 using System.Text;
 using Hearsay.App.Api;
+using Hearsay.App.Web.Access;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Net.Http.Headers;
 
 namespace Hearsay.App.Web;
@@ -21,14 +23,15 @@ internal static class Freshness
             return next(context);
         }
 
-        var served = (ServedLedger)context.RequestServices.GetService(typeof(ServedLedger))!;
-        var tag = TagOf(served.Ledger.Head.Hash, $"{request.Path}{request.QueryString}");
+        var served = context.RequestServices.GetRequiredService<ServedLedger>();
+        var isKept = context.RequestServices.GetRequiredService<SiteAccess>().Accounts is null; // what needs signing in stays in no browser
+        var tag = TagOf(served.Ledger.Head.Hash, $"{context.User.Identity?.Name}\n{request.Path}{request.QueryString}");
         response.OnStarting(() =>
         {
             if (response.StatusCode is StatusCodes.Status200OK or StatusCodes.Status304NotModified && response.Headers.CacheControl.Count == 0)
             {
                 response.Headers.ETag = tag.ToString();
-                response.Headers.CacheControl = "private, no-cache";
+                response.Headers.CacheControl = isKept ? "private, no-cache" : "no-store";
             }
 
             return Task.CompletedTask;

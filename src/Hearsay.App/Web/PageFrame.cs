@@ -7,9 +7,12 @@ namespace Hearsay.App.Web;
 internal static class PageFrame
 {
     /// <summary>The whole page.</summary>
-    public static IResult Of(SitePage page, int status = StatusCodes.Status200OK) => Results.Text(Markup(page).ToString(), "text/html; charset=utf-8", statusCode: status);
+    public static IResult Of(SitePage page, int status = StatusCodes.Status200OK) => new FramedPage(page, status);
 
-    private static Html Markup(SitePage page) => $"""
+    /// <summary>Its markup.</summary>
+    /// <param name="page">What stands on it.</param>
+    /// <param name="user">Who is signed in; null where nobody can be.</param>
+    public static Html Markup(SitePage page, string? user) => $"""
         <!DOCTYPE html>
         <html lang="en">
         <head>
@@ -30,7 +33,7 @@ internal static class PageFrame
         <a data-way="claims" href="{PageAddress.With("/claims", page.Story)}">Claims</a>
         <a data-way="statements" href="{PageAddress.Search(page.Story)}">Statements</a>
         <a data-way="documents" href="{PageAddress.With("/documents", page.Story)}">Documents</a>
-        <a data-way="actors" href="{PageAddress.With("/actors", page.Story)}">Actors</a>
+        <a data-way="actors" href="{PageAddress.With("/actors", page.Story)}">Actors</a>{(user is null ? Html.None : Own(user))}
         </nav>
         </header>
         <main id="main">
@@ -54,4 +57,6 @@ internal static class PageFrame
         ({ } json, _) => Parts.Saved("This page", ("JSON", ApiRoutes.Root + json)),
         _ => Html.None,
     };
+
+    private static Html Own(string user) => $"\n<a href=\"/account\">{user}, sign out</a>";
 }

@@ -1,4 +1,6 @@
+using Hearsay.App.Web.Access;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Hearsay.App.Web;
 
@@ -16,10 +18,20 @@ internal static class SecurityHeaders
             var headers = context.Response.Headers;
             headers.ContentSecurityPolicy = Policy;
             headers.XContentTypeOptions = "nosniff";
-            headers["Referrer-Policy"] = "no-referrer";
+            headers["Referrer-Policy"] = "same-origin"; // no-referrer would make browsers send our own forms with "Origin: null"
             headers["Cross-Origin-Resource-Policy"] = "same-origin";
             headers["Cross-Origin-Opener-Policy"] = "same-origin";
             headers.XFrameOptions = "DENY";
+            if (headers.CacheControl.Count == 0 && context.RequestServices.GetRequiredService<SiteAccess>().Accounts is not null)
+            {
+                headers.CacheControl = "no-store";
+            }
+
+            if (context.Request.IsHttps)
+            {
+                headers.StrictTransportSecurity = "max-age=31536000; includeSubDomains";
+            }
+
             return Task.CompletedTask;
         });
         return next(context);

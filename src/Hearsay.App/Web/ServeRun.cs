@@ -1,5 +1,7 @@
 using System.Net;
 using Hearsay.App.Api;
+using Hearsay.App.People;
+using Hearsay.App.Web.Access;
 using Hearsay.Ledger;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Connections;
@@ -24,14 +26,17 @@ internal sealed class ServeRun(Terminal terminal)
     /// <summary>The port; 0 for any that is free.</summary>
     public required int Port { get; init; }
 
+    /// <summary>How people sign in and the site is reached; null where this machine's one user needs no account.</summary>
+    public AccessOptions? Auth { get; init; }
+
     /// <summary>Serves until it is stopped.</summary>
     /// <returns>An exit code.</returns>
     /// <exception cref="LedgerException">The ledger cannot be read.</exception>
     public async Task<int> RunAsync(CancellationToken cancellation)
     {
-        if (!IPAddress.IsLoopback(Address))
+        if (WhyOpen() is { } reason)
         {
-            await terminal.Error.WriteLineAsync($"hearsay: {Address} can be reached from other machines; that needs accounts for people (--auth), which are not there yet. Listen at 127.0.0.1 or ::1").ConfigureAwait(false);
+            await terminal.Error.WriteLineAsync($"hearsay: {Address} can be reached from other machines; {reason}").ConfigureAwait(false);
             return ExitCode.Usage;
         }
 
@@ -42,12 +47,26 @@ internal sealed class ServeRun(Terminal terminal)
             return ExitCode.NothingRead;
         }
 
-        var app = Site.Make(new ServedLedger(ledger, Story), new IPEndPoint(Address, Port), terminal.Error);
+        using var accounts = Auth is null ? null : AccountsFile.Open(Auth.Accounts ?? AccountsFile.Of(Ledger), terminal.Time);
+        if (accounts is not null && new AccountTable(accounts).All().Count == 0)
+        {
+            await terminal.Error.WriteLineAsync($"hearsay: {accounts.Name}: nobody has an account; hearsay users add NAME --role admin makes the first").ConfigureAwait(false);
+            return ExitCode.NothingRead;
+        }
+
+        using var certificate = Auth?.ReadCertificate();
+        var app = Site.Make(new ServedLedger(ledger, Story), new IPEndPoint(Address, Port), terminal.Error, Auth?.With(accounts!, certificate, terminal.Time));
         await using (app.ConfigureAwait(false))
         {
             return await RunAsync(app, cancellation).ConfigureAwait(false);
         }
     }
+
+    /// <summary>Why it must not listen where others can reach it; null where it may, or they cannot.</summary>
+    private string? WhyOpen() => IPAddress.IsLoopback(Address) ? null
+        : Auth is null ? "that needs accounts for people: hearsay users add NAME, then serve --auth. Or listen at 127.0.0.1 or ::1"
+        : Auth.Certificate is null && Auth.Proxies.Count == 0 ? "passwords would go over the network in the clear. --certificate FILE has HTTPS, or --behind-proxy ADDRESS says which proxy does it"
+        : null;
 
     private async Task<int> RunAsync(WebApplication app, CancellationToken cancellation)
     {

@@ -21,7 +21,7 @@ internal static class SiteStyle
     {
         response.Headers.CacheControl = "public, max-age=31536000, immutable";
         return Results.Text(Sheet, "text/css; charset=utf-8");
-    }).ExcludeFromDescription();
+    }).AllowAnonymous().ExcludeFromDescription();
 
     private static string Resource()
     {

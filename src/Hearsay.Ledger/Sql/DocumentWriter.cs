@@ -7,6 +7,7 @@ namespace Hearsay.Ledger.Sql;
 internal sealed class DocumentWriter(SqlSession sql, EntryWriter entries, AccountWriter account)
 {
     private readonly ReadingWriter _readings = new(sql);
+    private readonly CorrectedReadings _corrected = new(sql);
 
     /// <summary>The entries that are written.</summary>
     public EntryWriter Entries => entries;
@@ -72,14 +73,33 @@ internal sealed class DocumentWriter(SqlSession sql, EntryWriter entries, Accoun
             _readings.Remove(key);
         }
 
-        _readings.Add(key, published, reading.Rows);
+        _readings.Add(key, published, _corrected.RowsOf(document, reading.Json, reading.Rows));
+        AddNames(reading.Rows.Actors.SelectMany(Names.Of).Concat(reading.Rows.Parties.SelectMany(Names.Of)));
         account.Touch(key);
     }
 
-    /// <summary>Writes what has been added to the index, and to the account across documents.</summary>
-    public void Flush()
+    /// <summary>Brings what the index holds of a document up to what people corrected.</summary>
+    public void Correct(string document)
     {
-        _readings.Flush();
+        var (key, published) = sql.First("SELECT key, published FROM documents WHERE id = $1", row => (row.GetInt64(0), LedgerDocument.ParseTime(row.IsDBNull(1) ? null : row.GetString(1))), document);
+        if (_corrected.Last(document) is { } reading)
+        {
+            _readings.Remove(key);
+            _readings.Add(key, published, ReadingRows.Of(reading.Json));
+            account.Touch(key);
+        }
+    }
+
+    /// <summary>Adds names of actors and parties.</summary>
+    public void AddNames(IEnumerable<KnownName> names) => _readings.AddNames(names);
+
+    /// <summary>Writes what has been added to the index.</summary>
+    public void Flush() => _readings.Flush();
+
+    /// <summary>Writes what has been added to the index, and to the account across documents.</summary>
+    public void Finish()
+    {
+        Flush();
         account.Update(entries.Head.Entries);
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Hearsay.Corrections;
 
 namespace Hearsay.Ledger.Sql;
 
@@ -16,7 +17,7 @@ internal sealed class EntryImporter(SqlSession sql, DocumentWriter writer)
         {
             return sql.Value("SELECT hash FROM entries WHERE number = $1", line.Entry) as string == line.Hash
                 ? false
-                : throw Odd(line, "the ledger has another entry of that number");
+                : throw Odd(line, "the ledger has another entry of that number. An export goes on with its own ledger only; to join two, collect the documents of one into the other: hearsay documents --json --text --ledger ONE | hearsay collect - --ledger OTHER");
         }
 
         if (line.Entry != head.Entries + 1)
@@ -44,6 +45,9 @@ internal sealed class EntryImporter(SqlSession sql, DocumentWriter writer)
                 break;
             case EntryKind.Rating when line is { Rating: { } rating }:
                 new RatingTable(sql).Write(rating, writer.Entries);
+                break;
+            case EntryKind.Correction when line is { Correction: { } correction }:
+                AddCorrection(line, correction);
                 break;
             default:
                 throw Odd(line, $"'{line.Kind}' is no kind of entry, or it lacks what that kind adds");
@@ -74,6 +78,18 @@ internal sealed class EntryImporter(SqlSession sql, DocumentWriter writer)
         }
 
         writer.AddReading(line.Document, NewReading.Of(json));
+    }
+
+    private void AddCorrection(ExportedEntry line, byte[] correction)
+    {
+        var change = CorrectionTable.Parse(line.Entry, correction).Change;
+        var named = Change.AnchorsOf(change).Select(a => a.Document).Append(Change.DocumentOf(change)).Where(d => d.Length > 0);
+        if (named.FirstOrDefault(d => sql.Value("SELECT key FROM documents WHERE id = $1", d) is null) is { } missing)
+        {
+            throw Odd(line, $"there is no document {missing}");
+        }
+
+        new CorrectionWriter(sql, writer).Write(correction);
     }
 
     private static InvalidDataException Odd(ExportedEntry line, string reason) => new(string.Create(CultureInfo.InvariantCulture, $"entry {line.Entry}: {reason}"));

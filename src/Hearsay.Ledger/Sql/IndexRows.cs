@@ -14,7 +14,7 @@ internal sealed class IndexRows(SqlSession sql)
         ("place_names", "name, statement"),
         ("actors", "document, place, id, name, kind, party, names"),
         ("parties", "document, place, id, name, names"),
-        ("statements", "key, id, document, attribution, content, words, voice, actor, party, via, stance, factuality, points_to, figures, times, places"),
+        ("statements", "key, id, document, attribution, content, words, voice, actor, party, via, stance, factuality, points_to, figures, times, places, corrected"),
         ("names", "name, kind, id"),
     ];
 
@@ -45,21 +45,26 @@ internal sealed class IndexRows(SqlSession sql)
 
         Add(
             "statements", key, s.Id, document, s.Attribution, string.Join(' ', s.Content), s.Words, s.Voice, s.Actor, s.Party,
-            s.Via.Count > 0 ? JsonOf(s.Via) : null, s.Stance, s.Factuality, s.PointsTo, s.Figures.Count, s.Times.Count, s.Places.Count);
+            s.Via.Count > 0 ? JsonOf(s.Via) : null, s.Stance, s.Factuality, s.PointsTo, s.Figures.Count, s.Times.Count, s.Places.Count,
+            s.Corrected is null ? null : JsonSerializer.Serialize(s.Corrected, LedgerJson.Options));
     }
 
     /// <summary>Adds an actor.</summary>
-    public void Add(long document, int place, LedgerActor actor)
-    {
-        Add("actors", document, place, actor.Id, actor.Name, actor.Kind, actor.Party, JsonOf(actor.Names));
-        AddNames(Names.Of(actor));
-    }
+    public void Add(long document, int place, LedgerActor actor) => Add("actors", document, place, actor.Id, actor.Name, actor.Kind, actor.Party, JsonOf(actor.Names));
 
     /// <summary>Adds a party.</summary>
-    public void Add(long document, int place, LedgerParty party)
+    public void Add(long document, int place, LedgerParty party) => Add("parties", document, place, party.Id, party.Name, JsonOf(party.Names));
+
+    /// <summary>Adds names. Most are there already; asked for once, they are known as long as the connection lasts.</summary>
+    public void AddNames(IEnumerable<KnownName> names)
     {
-        Add("parties", document, place, party.Id, party.Name, JsonOf(party.Names));
-        AddNames(Names.Of(party));
+        foreach (var name in names.Where(sql.KnownNames.Add))
+        {
+            if (sql.Value("SELECT 1 FROM names WHERE name = $1 AND kind = $2 AND id = $3", name.Name, name.Kind, name.Id) is null)
+            {
+                Add("names", name.Name, name.Kind, name.Id);
+            }
+        }
     }
 
     /// <summary>Writes what was added.</summary>
@@ -73,18 +78,6 @@ internal sealed class IndexRows(SqlSession sql)
     }
 
     private void Add(string table, params object?[] values) => _rows[table].Add(values);
-
-    /// <summary>Most names are there already; asked for once, they are known as long as the connection lasts.</summary>
-    private void AddNames(IEnumerable<KnownName> names)
-    {
-        foreach (var name in names.Where(sql.KnownNames.Add))
-        {
-            if (sql.Value("SELECT 1 FROM names WHERE name = $1 AND kind = $2 AND id = $3", name.Name, name.Kind, name.Id) is null)
-            {
-                Add("names", name.Name, name.Kind, name.Id);
-            }
-        }
-    }
 
     private static string JsonOf(IReadOnlyList<string> list) => JsonSerializer.Serialize(list, LedgerJson.Options);
 }

@@ -17,9 +17,9 @@ internal sealed class NameSearch(SqlSession sql)
     public List<string> IdsOf(string kind, string name)
     {
         var exact = Called(kind, name);
-        return exact.Count > 0 ? exact : sql.All(
+        return exact.Count > 0 ? Now(kind, exact) : Now(kind, sql.All(
             """SELECT DISTINCT id FROM names WHERE kind = $1 AND ' ' || name || ' ' LIKE $2 ESCAPE '\'""",
-            r => r.GetString(0), kind, $"% {Escape(Names.Fold(name))} %");
+            r => r.GetString(0), kind, $"% {Escape(Names.Fold(name))} %"));
     }
 
     /// <summary>
@@ -33,6 +33,10 @@ internal sealed class NameSearch(SqlSession sql)
             .Prepend(about)
             .Distinct(StringComparer.Ordinal)
             .Take(MostWordings);
+
+    /// <summary>An actor of whom people say that it is another is found as that one.</summary>
+    private List<string> Now(string kind, List<string> ids)
+        => kind == Actor && ids.Count > 0 && new CorrectionTable(sql).All() is { All.Count: > 0 } corrections ? [.. ids.Select(id => corrections.MergeOf(id)?.Into.Id ?? id).Distinct(StringComparer.Ordinal)] : ids;
 
     private List<string> Called(string kind, string name)
     {

@@ -6,6 +6,7 @@ namespace Hearsay.Ledger.Sql;
 internal sealed class ReadingCheck(SqlSession sql)
 {
     private readonly StoredDocuments _stored = new(sql);
+    private readonly CorrectedReadings _corrected = new(sql);
     private readonly StatementRows _rows = new(sql);
     private readonly HashSet<KnownName> _names = [];
 
@@ -59,7 +60,8 @@ internal sealed class ReadingCheck(SqlSession sql)
         }
 
         var rows = ReadingRows.Of(shape);
-        return WhyOddNames(entry.Document, rows) ?? (reading == readings[^1] ? WhyOddIndex(entry.Document, rows) : null);
+        return WhyOddNames(entry.Document, rows.Actors.SelectMany(Sql.Names.Of).Concat(rows.Parties.SelectMany(Sql.Names.Of)))
+            ?? (reading == readings[^1] ? WhyOddIndex(entry.Document, _corrected.RowsOf(entry.Document, reading.Json, rows)) : null);
     }
 
     /// <summary>The first words that a text does not hold where a reading says; null where it holds them all.</summary>
@@ -69,13 +71,10 @@ internal sealed class ReadingCheck(SqlSession sql)
         return reading.Spans().FirstOrDefault(s => !Holds(plain, s)) is { } span ? $"does not hold “{span.Text}” at {Number(span.Start)}" : null;
     }
 
-    private static bool Holds(string text, ReadingShape.SpanShape span)
-        => span.Start >= 0 && span.End >= span.Start && span.End <= text.Length && text.AsSpan(span.Start, span.End - span.Start).SequenceEqual(span.Text);
-
-    /// <summary>Names stay where a later reading has others.</summary>
-    private string? WhyOddNames(string document, ReadingRows rows)
+    /// <summary>The first name that the index should hold, and does not. Names stay where a later reading has others.</summary>
+    public string? WhyOddNames(string document, IEnumerable<KnownName> names)
     {
-        foreach (var name in rows.Actors.SelectMany(Sql.Names.Of).Concat(rows.Parties.SelectMany(Sql.Names.Of)).Where(_names.Add))
+        foreach (var name in names.Where(_names.Add))
         {
             if (sql.Value("SELECT 1 FROM names WHERE name = $1 AND kind = $2 AND id = $3", name.Name, name.Kind, name.Id) is null)
             {
@@ -85,6 +84,9 @@ internal sealed class ReadingCheck(SqlSession sql)
 
         return null;
     }
+
+    private static bool Holds(string text, ReadingShape.SpanShape span)
+        => span.Start >= 0 && span.End >= span.Start && span.End <= text.Length && text.AsSpan(span.Start, span.End - span.Start).SequenceEqual(span.Text);
 
     /// <summary>The names of the places of a document's statements, each with the number of its statement.</summary>
     private string? WhyOddPlaceNames(string document, long key, IReadOnlyList<LedgerStatement> statements)

@@ -35,6 +35,9 @@ internal sealed class ReadingWriter(SqlSession sql)
         }
     }
 
+    /// <summary>Adds names of actors and parties, which stay whatever becomes of a reading.</summary>
+    public void AddNames(IEnumerable<KnownName> names) => _rows.AddNames(names);
+
     /// <summary>Removes the rows of a document.</summary>
     public void Remove(long document)
     {

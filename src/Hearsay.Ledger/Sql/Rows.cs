@@ -72,7 +72,11 @@ internal static class Rows
 
     /// <summary>A list of texts.</summary>
     /// <exception cref="InvalidDataException">It is none.</exception>
-    public static IReadOnlyList<string> List(string json)
+    public static IReadOnlyList<string> List(string json) => List<string>(json);
+
+    /// <summary>A list.</summary>
+    /// <exception cref="InvalidDataException">It is none.</exception>
+    public static IReadOnlyList<T> List<T>(string json)
     {
         if (json == "[]")
         {
@@ -81,7 +85,7 @@ internal static class Rows
 
         try
         {
-            return JsonSerializer.Deserialize<string[]>(json, LedgerJson.Options) ?? [];
+            return JsonSerializer.Deserialize<T[]>(json, LedgerJson.Options) ?? [];
         }
         catch (JsonException error)
         {

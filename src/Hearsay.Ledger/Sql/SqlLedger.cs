@@ -1,4 +1,5 @@
 using Hearsay.Claims.Grades;
+using Hearsay.Corrections;
 using Hearsay.Ledger.Sql.Claims;
 
 namespace Hearsay.Ledger.Sql;
@@ -75,6 +76,29 @@ public abstract class SqlLedger : ILedger
         ArgumentNullException.ThrowIfNull(entry);
         return Read(sql => new RatingTable(sql).Of(entry));
     }
+
+    /// <inheritdoc/>
+    public Correction Correct(LedgerCorrection correction)
+    {
+        ArgumentNullException.ThrowIfNull(correction);
+        return Write((sql, writer) => new CorrectionWriter(sql, writer).Add(correction));
+    }
+
+    /// <inheritdoc/>
+    public CorrectionSet Corrections() => Read(sql => new CorrectionTable(sql).All());
+
+    /// <inheritdoc/>
+    public IReadOnlyList<CorrectionState> CorrectionStates() => Read(sql => sql.Whole(BeginReading, () => new CorrectionStates(sql).All()));
+
+    /// <inheritdoc/>
+    public LedgerCorrection CorrectionOf(Entry entry)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        return Read(sql => new CorrectionTable(sql).Of(entry));
+    }
+
+    /// <inheritdoc/>
+    public KeptReading? CorrectedReading(string document) => Read(sql => new CorrectedReadings(sql).Last(document));
 
     /// <inheritdoc/>
     public int TakeOver(IReadOnlyList<ExportedEntry> entries)
@@ -176,7 +200,10 @@ public abstract class SqlLedger : ILedger
 
     /// <inheritdoc/>
     public Verification Verify(IProgress<long>? progress = null, CancellationToken cancellation = default)
-        => Read(sql => sql.Whole(BeginReading, () => CheckStore(sql, new Verifier(sql, _options).Verify(progress, cancellation))));
+    {
+        using var sql = OpenChecker();
+        return sql.Whole(BeginReading, () => CheckStore(sql, new Verifier(sql, _options).Verify(progress, cancellation)));
+    }
 
     /// <summary>Closes the ledger.</summary>
     public void Dispose()
@@ -193,6 +220,9 @@ public abstract class SqlLedger : ILedger
 
     /// <summary>A connection to read with.</summary>
     private protected abstract SqlSession OpenReader();
+
+    /// <summary>A connection to check with.</summary>
+    private protected virtual SqlSession OpenChecker() => OpenReader();
 
     /// <summary>A connection to read with, for as long as one question takes.</summary>
     private protected virtual SqlSession TakeReader() => OpenReader();
@@ -216,7 +246,7 @@ public abstract class SqlLedger : ILedger
                 {
                     var writer = new DocumentWriter(sql, new EntryWriter(sql, _options), new AccountWriter(sql, _options));
                     var written = work(sql, writer);
-                    writer.Flush();
+                    writer.Finish();
                     return written;
                 });
                 done = true;

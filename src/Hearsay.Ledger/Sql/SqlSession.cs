@@ -2,6 +2,7 @@ using System.Data;
 using System.Data.Common;
 using System.Globalization;
 using Hearsay.Claims.Keeping;
+using Hearsay.Corrections;
 
 namespace Hearsay.Ledger.Sql;
 
@@ -24,7 +25,10 @@ internal sealed class SqlSession(DbConnection connection, bool areNamed, Action<
     public HashSet<KnownName> KnownNames { get; } = [];
 
     /// <summary>Statements of documents as they are compared with others, with the reading that they are of. Filled and emptied by <see cref="Claims.StoredContents"/>.</summary>
-    public Dictionary<long, (long Reading, IReadOnlyList<KeptStatement> Statements)> HeldContents { get; } = [];
+    public Dictionary<long, (long Reading, long Correction, IReadOnlyList<KeptStatement> Statements)> HeldContents { get; } = [];
+
+    /// <summary>The corrections of the ledger, with the number of the last entry of that kind when they were read.</summary>
+    public (long Last, CorrectionSet Corrections) HeldCorrections { get; set; } = (0, CorrectionSet.None);
 
     /// <summary>Runs a command.</summary>
     /// <returns>The number of rows that it changed.</returns>

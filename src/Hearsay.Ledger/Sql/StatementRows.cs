@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Globalization;
+using Hearsay.Statements;
 
 namespace Hearsay.Ledger.Sql;
 
@@ -7,11 +8,11 @@ namespace Hearsay.Ledger.Sql;
 internal sealed class StatementRows(SqlSession sql)
 {
     /// <summary>The columns of a row of the table <c>statements</c> as s.</summary>
-    public const string Columns = "s.key, s.document, s.id, s.attribution, s.content, s.words, s.voice, s.actor, s.party, s.via, s.stance, s.factuality, s.points_to, s.figures, s.times, s.places";
+    public const string Columns = "s.key, s.document, s.id, s.attribution, s.content, s.words, s.voice, s.actor, s.party, s.via, s.stance, s.factuality, s.points_to, s.figures, s.times, s.places, s.corrected";
 
     private const int DocumentKeyColumn = 1;
 
-    private const int ColumnCount = 16;
+    private const int ColumnCount = 17;
 
     /// <summary>Reads rows with <see cref="Rows.DocumentColumns"/> behind, and each document once.</summary>
     public static Func<DbDataReader, StatementRow> Reader()
@@ -46,6 +47,7 @@ internal sealed class StatementRows(SqlSession sql)
             Stance = row.GetString(10),
             Factuality = row.GetString(11),
             PointsTo = Rows.Text(row, 12),
+            Corrected = Rows.Text(row, 16) is { } marks ? Rows.List<CorrectionMark>(marks) : null,
         },
         row.GetInt32(13),
         row.GetInt32(14),

@@ -11,6 +11,7 @@ internal sealed class Verifier(SqlSession sql, LedgerOptions options)
     private readonly DocumentCheck _documents = new(sql);
     private readonly ReadingCheck _readings = new(sql);
     private readonly RatingTable _ratings = new(sql);
+    private readonly CorrectionTable _corrections = new(sql);
     private LedgerHead _head = new(0, Entry.NoHash);
     private long _stories;
 
@@ -65,6 +66,7 @@ internal sealed class Verifier(SqlSession sql, LedgerOptions options)
                 EntryKind.Document => _documents.WhyOdd(entry),
                 EntryKind.Reading => _readings.WhyOdd(entry),
                 EntryKind.Story => WhyOddStory(entry),
+                EntryKind.Correction => WhyOddCorrection(entry),
                 _ => _ratings.WhyOdd(entry),
             };
 
@@ -78,6 +80,9 @@ internal sealed class Verifier(SqlSession sql, LedgerOptions options)
             : Sha256.Of(LedgerJson.Bytes(body)) != entry.Body ? $"the story of the document {entry.Document} is not what it says"
             : null;
     }
+
+    private string? WhyOddCorrection(Entry entry)
+        => _corrections.WhyOdd(entry) ?? _readings.WhyOddNames(Corrections.Change.DocumentOf(_corrections.Of(entry).Change), CorrectionTable.NamesOf(_corrections.Of(entry).Change));
 
     private string? Stamps()
     {
@@ -99,7 +104,7 @@ internal sealed class Verifier(SqlSession sql, LedgerOptions options)
         [
             ("documents", "SELECT count(*) FROM documents", _documents.Count),
             ("texts", "SELECT count(*) FROM texts", _documents.Count),
-            ("originals", "SELECT count(*) FROM originals", (long)sql.Value("SELECT count(*) FROM (SELECT sha256 FROM documents UNION SELECT original FROM entries WHERE kind = 'rating') all_of_them")!),
+            ("originals", "SELECT count(*) FROM originals", (long)sql.Value("SELECT count(*) FROM (SELECT sha256 FROM documents UNION SELECT original FROM entries WHERE kind IN ('rating', 'correction')) all_of_them")!),
             ("documents that a new version took the place of", "SELECT count(*) FROM documents WHERE later IS NOT NULL", _documents.Versions),
             ("readings", "SELECT count(*) FROM readings", _readings.Count),
             ("documents in stories", "SELECT count(*) FROM stories", _stories),

@@ -106,6 +106,9 @@ public sealed class SqliteLedger : SqlLedger
 
     private protected override SqlSession OpenReader() => Open(ConnectionString);
 
+    /// <summary>On a connection that checked an earlier state of its index FTS5 may find fault with it where there is none.</summary>
+    private protected override SqlSession OpenChecker() => Open(new SqliteConnectionStringBuilder(ConnectionString) { Pooling = false }.ToString());
+
     private SqlSession Open(string connectionString)
     {
         var connection = new SqliteConnection(connectionString);

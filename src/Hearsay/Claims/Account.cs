@@ -23,6 +23,9 @@ public sealed record Account
     /// <summary>Who has said nothing on a claim that concerns it.</summary>
     public required IReadOnlyList<Silence> Silences { get; init; }
 
+    /// <summary>What people say of how its statements hang together, which is heeded in it already.</summary>
+    public AccountCorrections Corrections { get; init; } = AccountCorrections.None;
+
     /// <summary>Each actor's figures for one counted thing in order of time.</summary>
     public required IReadOnlyList<Series> Series { get; init; }
 }

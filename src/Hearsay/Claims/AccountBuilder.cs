@@ -28,53 +28,59 @@ public sealed class AccountBuilder
 
     /// <summary>Makes the account.</summary>
     /// <param name="documents">The documents of a story; the names of documents and of statements are distinct.</param>
-    public Account Build(IEnumerable<AccountDocument> documents)
+    /// <param name="corrections">What people say of how the statements hang together; nothing where null.</param>
+    public Account Build(IEnumerable<AccountDocument> documents, AccountCorrections? corrections = null)
     {
         ArgumentNullException.ThrowIfNull(documents);
         var all = documents.ToList();
-        return Build(all, ClaimsOf(all));
+        return Build(all, ClaimsOf(all), corrections);
     }
 
     /// <summary>Makes the account where it is kept which statements bear on one claim.</summary>
     /// <param name="documents">The documents of a story; the names of documents and of statements are distinct.</param>
     /// <param name="claimIds">For the name of each statement that of its claim; a claim's statements in other documents are left out.</param>
-    public Account Build(IEnumerable<AccountDocument> documents, IReadOnlyDictionary<string, string> claimIds)
+    /// <param name="corrections">What people say of how the statements hang together; nothing where null.</param>
+    public Account Build(IEnumerable<AccountDocument> documents, IReadOnlyDictionary<string, string> claimIds, AccountCorrections? corrections = null)
     {
         ArgumentNullException.ThrowIfNull(documents);
         ArgumentNullException.ThrowIfNull(claimIds);
+        var said = corrections ?? AccountCorrections.None;
 
         // 1. In order of publication; what was published at an unknown time comes last.
         var ordered = documents.OrderBy(d => DocumentPlace.Of(d.Document.Published, d.Id, 0)).ToList();
         var contents = ordered.SelectMany(d => d.Statements.Select((s, i) => new Content(s, i, d.Document.Published?.ToInstant(), _vectors) { Entry = LiveEntries.EntryAt(d.Document.Text, s.Content[0].Start) })).ToList();
 
         // 2. Which statements bear on one claim.
-        var groups = contents.Select(c => claimIds[c.Statement.Id]).ToList();
+        var claimed = said.Claimed(claimIds);
+        var groups = contents.Select(c => claimed[c.Statement.Id]).ToList();
 
         // 3. Which document goes back to which.
         var lineage = LineageFinder.Find(ordered, contents, groups);
 
         // 4. Claims with their denials and independent origins.
         var origins = new OriginFinder(lineage);
-        var claims = contents.Select((c, i) => (Content: c, Group: groups[i])).GroupBy(c => c.Group, c => c.Content, StringComparer.Ordinal).Select(g => ClaimOf(g.Key, [.. g], origins)).ToList();
+        var claims = contents.Select((c, i) => (Content: c, Group: groups[i])).GroupBy(c => c.Group, c => c.Content, StringComparer.Ordinal).Select(g => ClaimOf(g.Key, [.. g], origins, said)).ToList();
 
         // 5. Each actor's figures through time; who replaces its own account, and what cannot both hold.
         var claimOf = claims.SelectMany(c => c.Statements.Select(s => (s, c))).ToDictionary(p => p.s, p => p.c);
         var figures = FigureGrouper.Group(contents);
         var series = SeriesFinder.Find(ordered, contents, figures, claimOf);
         var disputes = new DisputeFinder(claims, series, figures, contents);
+        var contradictions = said.Disputed(disputes.Contradictions, claims);
 
         // 6. Who has said nothing.
-        var silences = SilenceFinder.Find(ordered, contents, claims, disputes.Contradictions, _vectors);
+        var silences = SilenceFinder.Find(ordered, contents, claims, contradictions, _vectors);
 
         return new Account
         {
             Documents = ordered,
             Claims = claims,
-            Contradictions = disputes.Contradictions,
+            Contradictions = contradictions,
             Updates = disputes.Updates,
             Lineage = lineage,
             Silences = silences,
             Series = series,
+            Corrections = said,
         };
     }
 
@@ -86,7 +92,7 @@ public sealed class AccountBuilder
         return memory.Grouped([.. Enumerable.Range(0, documents.Count)]).ToDictionary(s => s.Id, s => memory.NameOf(s.Claim!.Value), StringComparer.Ordinal);
     }
 
-    private static Claim ClaimOf(string id, IReadOnlyList<Content> contents, OriginFinder origins)
+    private static Claim ClaimOf(string id, IReadOnlyList<Content> contents, OriginFinder origins, AccountCorrections said)
     {
         var statements = contents.Select(c => c.Statement).ToList();
         var holders = statements.Where(s => s.Stance != Stance.Denies && !s.IsNegative).ToList();
@@ -97,7 +103,7 @@ public sealed class AccountBuilder
             Statements = statements,
             Denials = denials,
             Wording = supports.Count > 0 ? contents.Where(c => !denials.Contains(c.Statement)).MaxBy(WordingOf)!.Statement : statements[0],
-            Origins = origins.Group(supports),
+            Origins = said.Grouped(origins.Group(supports)),
         };
     }
 

@@ -56,6 +56,9 @@ public sealed record AccountStatement(string Id, string Document)
     /// <summary>The name of the statement that it points back to ("these figures"); null where it points to none.</summary>
     public string? PointsTo { get; init; }
 
+    /// <summary>What people corrected in it.</summary>
+    public IReadOnlyList<CorrectionMark> Corrected { get; init; } = [];
+
     /// <summary>Whether the content is said not to hold.</summary>
     public bool IsNegative => Factuality is Factuality.CertainlyNot or Factuality.ProbablyNot or Factuality.PossiblyNot;
 }

@@ -10,6 +10,11 @@ public sealed record Claim(string Id)
     /// <summary>The name that a claim has from a statement.</summary>
     internal static string IdOf(string statement) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"claim {statement}\n")).AsSpan(0, 8));
 
+    /// <summary>The name of the claim of a statement of which a person says that it bears on one of its own.</summary>
+    /// <param name="document">The id of its document.</param>
+    /// <param name="statement">The id of the statement.</param>
+    public static string AloneIdOf(string document, string statement) => IdOf($"{document} {statement} alone");
+
     /// <summary>Its statements in order of publication.</summary>
     public required IReadOnlyList<AccountStatement> Statements { get; init; }
 

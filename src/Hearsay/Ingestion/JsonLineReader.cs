@@ -42,6 +42,27 @@ public static class JsonLineReader
         DocumentResult Refuse(string reason) => DocumentResult.Of(new Refusal(name, place, reason));
     }
 
+    /// <summary>Whether bytes, such as those of standard input, are lines that <see cref="Read"/> makes documents of, to judge by the first.</summary>
+    public static bool AreLines(ReadOnlySpan<byte> bytes)
+    {
+        var line = bytes.TrimStart("\uFEFF"u8).TrimStart("\r\n \t"u8);
+        line = line[..(line.IndexOf((byte)'\n') is >= 0 and var end ? end : line.Length)];
+        if (line is not [(byte)'{', ..])
+        {
+            return false;
+        }
+
+        try
+        {
+            using var json = JsonDocument.Parse(line.ToArray());
+            return json.RootElement.TryGetProperty("text", out var text) && text.ValueKind == JsonValueKind.String;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+
     private static Document DocumentOf(string name, string place, JsonElement json, ReadOnlySpan<byte> line)
     {
         var text = Field(json, "text") ?? throw new InvalidDataException("has no text");

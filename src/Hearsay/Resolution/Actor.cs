@@ -29,6 +29,12 @@ public sealed record Actor
     /// <summary>The actors that are meant together, where a plural source names them; empty otherwise.</summary>
     public IReadOnlyList<Actor> Members { get; init; } = [];
 
+    /// <summary>Whether a person said that it is this actor: then it is the one of that id in every document, and no other.</summary>
+    internal bool IsSet { get; init; }
+
+    /// <summary>Whether a person said for which side it speaks.</summary>
+    internal bool IsPartySet { get; init; }
+
     /// <summary>What the reader knew of it besides; null where it was made by hand.</summary>
     internal ActorTraits? Traits { get; init; }
 }

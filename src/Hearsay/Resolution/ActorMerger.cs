@@ -26,9 +26,19 @@ public static class ActorMerger
     /// <summary>What makes two actors one without doubt: the identity, or a whole name.</summary>
     private static IEnumerable<string> KeysOf(Actor actor)
     {
-        if (actor.Traits is not { } traits)
+        if (actor.Traits is null || actor.IsSet)
         {
             yield return $"id {actor.Id}";
+        }
+
+        if (actor.IsSet)
+        {
+            yield return $"person {actor.Id}";
+            yield return $"thing {actor.Id}";
+        }
+
+        if (actor.Traits is not { } traits)
+        {
             yield break;
         }
 

@@ -31,9 +31,14 @@ internal static class ActorUnion
         => members.OrderByDescending(a => a.Traits is { Names.Count: > 0 }).ThenBy(a => ActorName.IsAcronym(a.Name)).ThenByDescending(a => a.Name.Count(c => c == ' '))
             .ThenByDescending(a => a.Name.Length).ThenBy(a => a.Name, StringComparer.Ordinal).ThenBy(a => a.Id, StringComparer.Ordinal).First();
 
-    /// <summary>The side that most documents give, and one that is not the actor itself before one that is.</summary>
+    /// <summary>The side that a person gave, or that most documents give, and one that is not the actor itself before one that is.</summary>
     private static Party? PartyOf(IReadOnlyList<Actor> members)
     {
+        if (members.FirstOrDefault(a => a.IsPartySet) is { } set)
+        {
+            return set.Party;
+        }
+
         var given = members.Where(a => a is { Party: not null, Traits.IsPartyGuessed: false }).Select(a => a.Party).OfType<Party>().ToList();
         var parties = given.Count > 0 ? given : members.Select(a => a.Party).OfType<Party>().ToList();
         var best = parties.GroupBy(p => p.Id, StringComparer.Ordinal)

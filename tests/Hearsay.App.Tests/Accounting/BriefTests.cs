@@ -2,7 +2,6 @@ using System.Text.RegularExpressions;
 using Hearsay.App.Briefing;
 using Hearsay.Claims;
 using Hearsay.Claims.Changes;
-using NodaTime;
 
 namespace Hearsay.App.Tests.Accounting;
 
@@ -53,19 +52,18 @@ public sealed partial class BriefTests
     public void Write_EmptyLedger_SaysSo()
     {
         var empty = InventedAccount.After with { Documents = [], Claims = [], Contradictions = [], Series = [], Silences = [] };
-        var (output, error) = Shown.On(new Screen(), t => Run(t, "markdown").Write(empty, null, []));
+        var (output, error) = Shown.On(new Screen(), t => Run(t, "markdown").Write(BriefComposer.Compose(empty, [], "ports")));
 
         Assert.Equal(("# Who claims what: ports\n", "hearsay: nothing is claimed in these documents\n"), (output, error));
     }
 
     private static string Written(Account account, string format, Account? before)
-        => Shown.On(new Screen(), t => Run(t, format).Write(account, before is null ? null : AccountChanges.Between(before, account), InventedAccount.Ratings)).Output;
+        => Shown.On(new Screen(), t => Run(t, format).Write(BriefComposer.Compose(account, InventedAccount.Ratings, "ports", before is null ? null : AccountChanges.Between(before, account), "2031-01-07"))).Output;
 
     private static BriefRun Run(Terminal terminal, string format) => new(terminal)
     {
         Ledger = "",
         Story = "ports",
-        Since = new LocalDateTime(2031, 1, 7, 0, 0).WithOffset(Offset.Zero),
         Format = format switch { "html" => BriefFormat.Html, "json" => BriefFormat.Json, _ => BriefFormat.Markdown },
     };
 

@@ -65,6 +65,25 @@ public sealed class CollectTests : IDisposable
     }
 
     [Fact]
+    public async Task Collect_DocumentsOfAnotherLedger_GivesTheAccountOfAllAtOnce()
+    {
+        string[] lines = [Line("gazette", "2031-01-05", "Four people died in the quay fire, the mayor said."), Line("courier", "2031-01-06", "The mayor said four people died in the quay fire."), Line("post", "2031-01-07", "The mayor denied that four people died in the quay fire.")];
+        await Collect(_folder.Write("all.jsonl", string.Join('\n', lines)));
+        var (one, other) = (_folder.At("one.db"), _folder.At("other.db"));
+        await CommandRun.Of("collect", _folder.Write("one.jsonl", lines[0]), "--ledger", one);
+        await CommandRun.Of("collect", _folder.Write("other.jsonl", lines[1] + "\n" + lines[2]), "--ledger", other);
+        var joined = await CommandRun.Of(new Screen { Input = (await CommandRun.Of("documents", "--json", "--text", "--ledger", other)).Output }, "collect", "-", "--json", "--ledger", one);
+
+        Assert.Equal((ExitCode.Done, "2 0 0"), (joined.Code, Counts(joined)));
+        Assert.Equal(await Claims(Ledger), await Claims(one));
+
+        static string Line(string outlet, string day, string text) => JsonSerializer.Serialize(new { text, url = $"https://{outlet}.example/1", publisher = outlet, published = $"{day}T09:00:00Z" });
+
+        static async Task<string> Claims(string ledger)
+            => string.Join('\n', from line in (await CommandRun.Of("claims", "--csv", "--ledger", ledger)).Output.Split('\n') orderby line select line.Split(',', 2)[^1]);
+    }
+
+    [Fact]
     public async Task Collect_ChangedPage_IsANewVersion()
     {
         await Collect(_folder.Write("1.jsonl", """{"url":"https://x.example/1","text":"Four died, the mayor said."}"""));

@@ -80,7 +80,8 @@ public sealed class ExportTests : IDisposable
         var lines = (await CommandRun.Of("export", "--ledger", _test.Path)).Output;
         var import = await CommandRun.Of(new Screen { Input = lines }, "import", "-", "--ledger", other.Path);
 
-        Assert.Equal((ExitCode.NothingRead, "hearsay: -: line 1: entry 1: the ledger has another entry of that number\n"), (import.Code, import.Error));
+        Assert.Equal(ExitCode.NothingRead, import.Code);
+        Assert.StartsWith("hearsay: -: line 1: entry 1: the ledger has another entry of that number. An export goes on with its own ledger only; to join two, collect", import.Error, StringComparison.Ordinal);
         Assert.Equal(before, other.Ledger.Head);
     }
 

@@ -90,7 +90,7 @@ public sealed class KillTests : IDisposable
             return; // killed before it made one
         }
 
-        using var ledger = Ledgers.Open(path);
+        using var ledger = SqliteLedger.Open(path);
         var verified = ledger.Verify();
         Assert.Null(verified.Flaw);
         Assert.InRange(verified.Head.Entries, entriesOfADocument * (verified.Documents - 1), entriesOfADocument * verified.Documents);

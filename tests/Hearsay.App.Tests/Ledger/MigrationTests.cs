@@ -1,4 +1,5 @@
 using Hearsay.Ledger;
+using Hearsay.Ledger.Sqlite;
 using Microsoft.Data.Sqlite;
 
 namespace Hearsay.App.Tests.Ledger;
@@ -7,6 +8,7 @@ namespace Hearsay.App.Tests.Ledger;
 public sealed class MigrationTests : IDisposable
 {
     private const string Version1 = """
+        DROP INDEX entries_corrections; ALTER TABLE statements DROP COLUMN corrected;
         DROP TABLE accounts; DROP TABLE claim_changes; DROP TABLE claims; DROP TABLE statement_pairs; DROP TABLE statement_claims; DROP TABLE neighbours; DROP TABLE document_words;
         DROP TABLE stamps; DROP TABLE visits; DROP TRIGGER statements_added; DROP TRIGGER statements_removed; DROP TABLE statement_words; DROP VIEW statement_terms;
         CREATE VIRTUAL TABLE statement_words USING fts5 (words, content = 'statements', content_rowid = 'key', tokenize = 'porter unicode61 remove_diacritics 2');
@@ -30,6 +32,17 @@ public sealed class MigrationTests : IDisposable
         _test.With(InventedReading.Make(5));
         Assert.Equal(3, _test.Ledger.Statements(new StatementQuery { Words = ["cranes"], Place = "Lissa" }).Count());
         Assert.Equal(ExitCode.Done, (await CommandRun.Of("verify", "--ledger", _test.Path)).Code);
+    }
+
+    [Fact]
+    public void Open_Version1_TellsHowFarItsClaimsAre()
+    {
+        _test.Ledger.Dispose();
+        Execute(_test.Path, Version1);
+        var told = new List<(int, int)>();
+        using var ledger = SqliteLedger.Open(_test.Path, new LedgerOptions { ClaimsMade = (done, all) => told.Add((done, all)) });
+
+        Assert.Equal([(2, 2)], told);
     }
 
     [Fact]

@@ -26,7 +26,7 @@ public sealed class SiteTests : IAsyncLifetime
 
             Assert.True(answer.StatusCode == HttpStatusCode.OK, $"{path}: {answer.StatusCode}: {page}");
             Assert.Equal(SecurityHeaders.Policy, Header(answer, "Content-Security-Policy"));
-            Assert.Equal(("nosniff", "no-referrer"), (Header(answer, "X-Content-Type-Options"), Header(answer, "Referrer-Policy")));
+            Assert.Equal(("nosniff", "same-origin"), (Header(answer, "X-Content-Type-Options"), Header(answer, "Referrer-Policy")));
             Assert.Empty(dom.QuerySelectorAll("script:not([type=module][src^='/client/']), img, style, iframe, object, [style], [onerror], [onclick]"));
             Assert.DoesNotContain('\u202e', page);
             Assert.All(dom.QuerySelectorAll("a[href]"), a => Assert.Matches("^(/|#|https?://)", a.GetAttribute("href")));
@@ -122,6 +122,43 @@ public sealed class SiteTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Head_OfEveryAddress_HasTheHeaderOfGetAndNoBody()
+    {
+        foreach (var path in (await Pages()).Append("/api/v1/claims?all=true").Append("/api/v1/openapi.json").Append("/api/v1/claims/zzzz").Append("/nothing"))
+        {
+            using var get = await _site.Client.GetAsync(path);
+            using var request = new HttpRequestMessage(HttpMethod.Head, path);
+            using var head = await _site.Client.SendAsync(request);
+
+            Assert.Equal((get.StatusCode, get.Headers.ETag, get.Content.Headers.ContentType), (head.StatusCode, head.Headers.ETag, head.Content.Headers.ContentType));
+            Assert.Empty(await head.Content.ReadAsByteArrayAsync());
+        }
+    }
+
+    [Fact]
+    public async Task Claims_ThatWentIntoAnother_LeadToItWithTheReason()
+    {
+        var heir = await First("claims?all=true");
+        _site.Execute($"""
+            INSERT INTO claims (key, id, ended) VALUES (901, 'aaaaaaaaaaaaaaaa', 1), (902, 'bbbbbbbbbbbbbbbb', 1);
+            INSERT INTO claim_changes (claim, kind, other, reason, entry) SELECT 901, 1, key, 'both say <b>so</b>', 1 FROM claims WHERE id = '{heir}';
+            INSERT INTO claim_changes (claim, kind, other, reason, entry) VALUES (902, 3, NULL, 'the document was replaced', 1);
+            INSERT INTO claim_changes (claim, kind, other, reason, entry) SELECT key, 0, 901, 'both say <b>so</b>', 1 FROM claims WHERE id = '{heir}';
+            """);
+
+        foreach (var (path, moved) in new[] { ("/claims/aaaaaaaaaaaaaaaa?story=ports", $"/claims/{heir}?story=ports"), ("/api/v1/claims/aaaaaaaa", $"/api/v1/claims/{heir}"), ("/claims/a", $"/claims/{heir}") })
+        {
+            using var answer = await _site.Client.GetAsync(path);
+            Assert.Equal((HttpStatusCode.PermanentRedirect, moved), (answer.StatusCode, answer.Headers.Location!.OriginalString));
+            Assert.Contains($"the claim aaaaaaaaaaaaaaaa went into {heir}: both say", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        }
+
+        Assert.Equal(HttpStatusCode.Gone, (await _site.Client.GetAsync("/claims/bbbbbbbbbbbbbbbb")).StatusCode);
+        Assert.Equal("tookUp", (await Json($"claims/{heir}")).GetProperty("history")[0].GetProperty("kind").GetString());
+        Assert.Contains("took up <a href=\"/claims/aaaaaaaaaaaaaaaa\">aaaaaaaa</a>: both say &lt;b&gt;so", await Text($"/claims/{heir}"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Answers_KnownAndUnchanged_AreNotSentAgain()
     {
         using var first = await _site.Client.GetAsync("/api/v1/claims");
@@ -203,8 +240,12 @@ public sealed class SiteTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData("--listen|0.0.0.0", ExitCode.Usage, "needs accounts for people (--auth), which are not there yet")]
-    [InlineData("--listen|192.0.2.1", ExitCode.Usage, "needs accounts for people (--auth), which are not there yet")]
+    [InlineData("--listen|0.0.0.0", ExitCode.Usage, "that needs accounts for people: hearsay users add NAME, then serve --auth")]
+    [InlineData("--listen|192.0.2.1", ExitCode.Usage, "that needs accounts for people: hearsay users add NAME, then serve --auth")]
+    [InlineData("--listen|0.0.0.0|--auth", ExitCode.Usage, "passwords would go over the network in the clear")]
+    [InlineData("--name|hearsay.example", ExitCode.Usage, "--name goes with --auth")]
+    [InlineData("--behind-proxy|proxy|--auth", ExitCode.Usage, "--behind-proxy takes an address such as 127.0.0.1 or ::1, not 'proxy'")]
+    [InlineData("--auth", ExitCode.NothingRead, "nobody has an account; hearsay users add NAME --role admin makes the first")]
     [InlineData("--listen|home", ExitCode.Usage, "--listen takes an address such as 127.0.0.1 or ::1, not 'home'")]
     [InlineData("--story|nowhere", ExitCode.NothingRead, "no document is in a story 'nowhere'")]
     public async Task Serve_CannotServe_SaysWhy(string line, int code, string message)

@@ -2,6 +2,7 @@ using System.Net;
 using Hearsay.App.Api;
 using Hearsay.App.Tests.Ledger;
 using Hearsay.App.Web;
+using Hearsay.App.Web.Access;
 using Microsoft.AspNetCore.Builder;
 
 namespace Hearsay.App.Tests.Web;
@@ -18,15 +19,23 @@ internal sealed class TestSite : IAsyncDisposable
     private TestSite(TestLedger test, WebApplication app)
     {
         (_test, _app) = (test, app);
-        Client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = new Uri(app.Urls.Single()) };
+        Client = Visitor();
     }
 
     public HttpClient Client { get; }
 
+    /// <summary>All routes, those of a test too.</summary>
+    public IEnumerable<Microsoft.AspNetCore.Http.Endpoint> Endpoints => ((Microsoft.AspNetCore.Routing.IEndpointRouteBuilder)_app).DataSources.SelectMany(s => s.Endpoints);
+
     public Hearsay.Ledger.ILedger Ledger => _test.Ledger;
 
+    /// <summary>A browser that was never here, with cookies of its own.</summary>
+    public HttpClient Visitor() => new(new SocketsHttpHandler { AllowAutoRedirect = false, SslOptions = { RemoteCertificateValidationCallback = (_, made, _, _) => made?.Subject == "CN=localhost" } }) { BaseAddress = new Uri(_app.Urls.Single()) };
+
     /// <summary>Starts it over three documents of the story "ports", one of which is an attack.</summary>
-    public static async Task<TestSite> StartAsync()
+    /// <param name="more">Adds routes that only a test has.</param>
+    /// <param name="access">Who reaches it.</param>
+    public static async Task<TestSite> StartAsync(Action<WebApplication>? more = null, SiteAccess? access = null)
     {
         var test = new TestLedger().With(InventedReading.Make(5));
         foreach (var (reading, url) in new[] { (InventedReading.Make(3), "https://gazette.example/a"), (InventedReading.Make(3), "https://courier.example/b"), (InventedReading.Make(70), $"javascript:alert(4)//{Attack}") })
@@ -35,15 +44,26 @@ internal sealed class TestSite : IAsyncDisposable
             test.Ledger.Add([Hearsay.Ledger.NewDocument.Of(made, InventedReading.Original(made), url[0] == 'j' ? Attack : "ports")]);
         }
 
-        return await OverAsync(test, "ports");
+        return await OverAsync(test, "ports", access, more);
     }
 
     /// <summary>Starts it over a ledger, which goes when it goes.</summary>
-    public static async Task<TestSite> OverAsync(TestLedger test, string story)
+    public static async Task<TestSite> OverAsync(TestLedger test, string story, SiteAccess? access = null, Action<WebApplication>? more = null)
     {
-        var app = Site.Make(new ServedLedger(test.Ledger, story), new IPEndPoint(IPAddress.Loopback, 0), TextWriter.Null);
+        var app = Site.Make(new ServedLedger(test.Ledger, story), new IPEndPoint(IPAddress.Loopback, 0), TextWriter.Null, access);
+        more?.Invoke(app);
         await app.StartAsync();
         return new TestSite(test, app);
+    }
+
+    /// <summary>Writes into the file of the ledger past it.</summary>
+    public void Execute(string sql)
+    {
+        using var file = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={_test.Path}");
+        file.Open();
+        using var command = file.CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
     }
 
     public async ValueTask DisposeAsync()

@@ -44,9 +44,12 @@ internal sealed class AccountWriter(SqlSession sql, LedgerOptions options)
         }
 
         sql.Run("UPDATE claims SET ended = 1");
-        foreach (var some in sql.All("SELECT key FROM documents WHERE later IS NULL ORDER BY published, id", row => row.GetInt64(0)).Chunk(Together))
+        var documents = sql.All("SELECT key FROM documents WHERE later IS NULL ORDER BY published, id", row => row.GetInt64(0));
+        var done = 0;
+        foreach (var some in documents.Chunk(Together))
         {
             Update(some, entry);
+            options.ClaimsMade?.Invoke(done += some.Length, documents.Count);
         }
 
         sql.Run("INSERT INTO accounts (made_by) VALUES ($1)", ClaimKeeper.VersionOf(options.WordVectors()));

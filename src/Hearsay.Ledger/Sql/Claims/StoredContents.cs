@@ -20,7 +20,8 @@ internal sealed class StoredContents(SqlSession sql, WordVectors vectors)
     {
         var places = documents.DistinctBy(d => d.Key).ToDictionary(d => d.Key);
         var readings = sql.AllOf("SELECT document, max(key) FROM readings WHERE document {0} GROUP BY document", [.. places.Keys], row => (Document: row.GetInt64(0), Reading: row.GetInt64(1)));
-        var held = readings.Where(r => sql.HeldContents.TryGetValue(r.Document, out var known) && known.Reading == r.Reading).Select(r => (r.Document, sql.HeldContents[r.Document].Statements)).ToDictionary(r => r.Document, r => r.Statements);
+        var correction = new CorrectionTable(sql).Last();
+        var held = readings.Where(r => sql.HeldContents.TryGetValue(r.Document, out var known) && known.Reading == r.Reading && known.Correction == correction).Select(r => (r.Document, sql.HeldContents[r.Document].Statements)).ToDictionary(r => r.Document, r => r.Statements);
         var loaded = Load(places.Where(p => !held.ContainsKey(p.Key)).ToDictionary());
         if (sql.HeldContents.Count > MostHeld)
         {
@@ -29,7 +30,7 @@ internal sealed class StoredContents(SqlSession sql, WordVectors vectors)
 
         foreach (var (document, reading) in readings)
         {
-            sql.HeldContents[document] = (reading, held.GetValueOrDefault(document) ?? loaded[document]);
+            sql.HeldContents[document] = (reading, correction, held.GetValueOrDefault(document) ?? loaded[document]);
         }
 
         return held.Concat(loaded).SelectMany(d => d.Value, (d, s) => (d.Key, s)).ToLookup(p => p.Key, p => p.s);

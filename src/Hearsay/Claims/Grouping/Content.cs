@@ -7,6 +7,8 @@ namespace Hearsay.Claims.Grouping;
 /// <summary>A statement made ready to be compared with others. What it holds hangs on the statement alone.</summary>
 internal sealed class Content
 {
+    private const int MostOnStack = 1_000;
+
     private readonly WordVectors _vectors;
 
     private static readonly HashSet<string> Empty = WordList.Load("En.content-stops");
@@ -23,10 +25,9 @@ internal sealed class Content
         _vectors = vectors;
         Place = place;
         Words = WordsOf(statement.Words, vectors);
-        Stems = [.. Words.Select(w => w.Stem).Distinct(StringComparer.Ordinal)];
-        StemWeights = Words.DistinctBy(w => w.Stem).ToDictionary(w => w.Stem, w => w.Meaning.Weight, StringComparer.Ordinal);
+        Stems = [.. Words.DistinctBy(w => w.Stem).OrderBy(w => w.Stem, StringComparer.Ordinal).Select(w => (w.Stem, w.Meaning.Weight))];
         Names = [.. Words.Where(w => w.IsName).Select(w => w.Stem).Distinct(StringComparer.Ordinal)];
-        Weight = StemWeights.Values.Sum();
+        Weight = Stems.Sum(s => s.Weight);
         Counted = [.. statement.Figures.Select(f => WordsOf(f.Counted ?? "", vectors))];
         Sum = SumOf(Words);
     }
@@ -46,11 +47,8 @@ internal sealed class Content
     /// <summary>Its words that say something, in order, without numbers.</summary>
     public IReadOnlyList<ContentWord> Words { get; }
 
-    /// <summary>Their stems, each once.</summary>
-    public IReadOnlyList<string> Stems { get; }
-
-    /// <summary>How much each stem tells.</summary>
-    public IReadOnlyDictionary<string, double> StemWeights { get; }
+    /// <summary>Their stems, each once and in ordinal order, and how much each tells.</summary>
+    public IReadOnlyList<(string Stem, double Weight)> Stems { get; }
 
     /// <summary>The stems of the names among them.</summary>
     public IReadOnlyList<string> Names { get; }
@@ -67,30 +65,52 @@ internal sealed class Content
     /// <summary>How alike two lists of words are, from 0 to 1: for each word of one the most similar of the other, weighted; the lesser of both ways and the greater.</summary>
     public static (double Least, double Most) Align(IReadOnlyList<ContentWord> one, IReadOnlyList<ContentWord> two)
     {
+        var likeness = one.Count * two.Count <= MostOnStack ? stackalloc float[one.Count * two.Count] : new float[one.Count * two.Count];
+        for (var (i, at) = (0, 0); i < one.Count; i++)
+        {
+            for (var j = 0; j < two.Count; j++)
+            {
+                likeness[at++] = Likeness(one[i], two[j]);
+            }
+        }
+
+        return Align(one, two, likeness);
+    }
+
+    /// <summary>The same, where it is known how alike words are.</summary>
+    /// <param name="one">The words of one.</param>
+    /// <param name="two">The words of the other.</param>
+    /// <param name="likeness">How alike each word of one is to each of the other, from 0 to 1, row by row.</param>
+    public static (double Least, double Most) Align(IReadOnlyList<ContentWord> one, IReadOnlyList<ContentWord> two, ReadOnlySpan<float> likeness)
+    {
         if (one.Count == 0 || two.Count == 0)
         {
             return (0, 0);
         }
 
-        var best = new double[two.Count];
-        var (found, weight) = (0.0, 0.0);
-        foreach (var a in one)
+        var best = two.Count <= MostOnStack ? stackalloc float[two.Count] : new float[two.Count];
+        best.Clear();
+        var (found, weight, back, weightBack) = (0.0, 0.0, 0.0, 0.0);
+        for (var (i, at) = (0, 0); i < one.Count; i++)
         {
-            var most = 0.0;
-            for (var j = 0; j < two.Count; j++)
+            var most = 0f;
+            for (var j = 0; j < best.Length; j++, at++)
             {
-                var likeness = Likeness(a, two[j]);
-                most = Math.Max(most, likeness);
-                best[j] = Math.Max(best[j], likeness);
+                most = Math.Max(most, likeness[at]);
+                best[j] = Math.Max(best[j], likeness[at]);
             }
 
-            found += most * a.Meaning.Weight;
-            weight += a.Meaning.Weight;
+            found += most * one[i].Meaning.Weight;
+            weight += one[i].Meaning.Weight;
         }
 
-        var there = found / weight;
-        var back = best.Zip(two, (b, w) => b * w.Meaning.Weight).Sum() / two.Sum(w => w.Meaning.Weight);
-        return (Math.Min(there, back), Math.Max(there, back));
+        for (var j = 0; j < best.Length; j++)
+        {
+            back += best[j] * two[j].Meaning.Weight;
+            weightBack += two[j].Meaning.Weight;
+        }
+
+        return (Math.Min(found / weight, back / weightBack), Math.Max(found / weight, back / weightBack));
     }
 
     /// <summary>The cosine of both sums; where there are no vectors, 0.</summary>
@@ -129,7 +149,8 @@ internal sealed class Content
     /// <summary>Whether a statement was made on another occasion: in another document, or in another entry of a live report.</summary>
     public bool IsApartFrom(Content other) => Statement.Document != other.Statement.Document || Entry != other.Entry;
 
-    internal static double Likeness(ContentWord one, ContentWord two)
+    /// <summary>How alike two words are, from 0 to 1.</summary>
+    internal static float Likeness(ContentWord one, ContentWord two)
         => one.Stem == two.Stem ? 1
             : one.Meaning.Vector.Length == 0 || two.Meaning.Vector.Length == 0 ? 0
             : Math.Max(0, Vectors.Dot(one.Meaning.Vector, two.Meaning.Vector));

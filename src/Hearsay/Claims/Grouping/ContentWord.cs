@@ -4,4 +4,4 @@ namespace Hearsay.Claims.Grouping;
 /// <param name="Stem">Its stem.</param>
 /// <param name="Meaning">What it means.</param>
 /// <param name="IsName">Whether it is written as a name is.</param>
-internal sealed record ContentWord(string Stem, WordMeaning Meaning, bool IsName);
+internal readonly record struct ContentWord(string Stem, WordMeaning Meaning, bool IsName);

@@ -10,7 +10,7 @@ namespace Hearsay.Claims.Grouping;
 /// </summary>
 internal static class PairFeatures
 {
-    /// <summary>The names of the features, in the order in which <see cref="Of"/> gives them.</summary>
+    /// <summary>The names of the features, in the order in which they are written.</summary>
     public static IReadOnlyList<string> Names { get; } =
     [
         "align-least", "align-most", "cosine", "stems-shared", "stems-contained", "names-shared", "names-apart",
@@ -19,36 +19,40 @@ internal static class PairFeatures
         "excludes-counted", "excludes-counted-actor", "align-names-apart", "days", "day-same", "length", "short", "next", "next-denied", "near-denied", "next-same-actor", "next-short", "narrator-one",
     ];
 
-    private static readonly Stance[] Acts = [Stance.Orders, Stance.Asks, Stance.Declines, Stance.Promises];
-
-    /// <summary>The features of a pair; the order of the two does not matter.</summary>
-    public static double[] Of(Content one, Content two)
+    /// <summary>Writes the features of a pair; the order of the two does not matter.</summary>
+    /// <param name="one">One of the two.</param>
+    /// <param name="two">The other.</param>
+    /// <param name="words">What their words have in common.</param>
+    /// <param name="features">Where to, as many as there are <see cref="Names"/>.</param>
+    public static void Write(Content one, Content two, in WordOverlap words, Span<double> features)
     {
         var (a, b) = (one.Statement, two.Statement);
-        var (least, most) = Content.Align(one.Words, two.Words);
-        var cosine = Content.Cosine(one, two);
-        var shared = one.Stems.Where(two.StemWeights.ContainsKey).Sum(s => Math.Min(one.StemWeights[s], two.StemWeights[s]));
-        var names = one.Names.Intersect(two.Names, StringComparer.Ordinal).Count();
+        var areNamesApart = words.Names == 0 && one.Names.Count > 0 && two.Names.Count > 0;
         var figures = FiguresOf(one, two);
+        var timesMeet = Meet(a.Times, b.Times);
         var isSameActor = a.Speaker is not null && a.Speaker.Id == b.Speaker?.Id;
-        var distance = a.Document == b.Document ? Math.Abs(one.Place - two.Place) : int.MaxValue;
+        var isSameDocument = a.Document == b.Document;
+        var distance = isSameDocument ? Math.Abs(one.Place - two.Place) : int.MaxValue;
         var days = one.Published is { } first && two.Published is { } second ? Math.Abs((first - second).TotalDays) : 0;
         var later = one.Place > two.Place ? a : b;
         var length = Math.Min(one.Stems.Count, two.Stems.Count);
-        return
+        ReadOnlySpan<double> values =
         [
-            least, most, cosine, Share(shared, one.Weight + two.Weight - shared), Share(shared, Math.Min(one.Weight, two.Weight)),
-            Math.Min(names, 3), Is(names == 0 && one.Names.Count > 0 && two.Names.Count > 0),
+            words.Least, words.Most, words.Cosine, Share(words.Weight, one.Weight + two.Weight - words.Weight), Share(words.Weight, Math.Min(one.Weight, two.Weight)),
+            Math.Min(words.Names, 3), Is(areNamesApart),
             Is(figures.IsSame), Is(a.Figures.Count > 0 && b.Figures.Count > 0 && !figures.IsSame), Is(a.Figures.Count > 0 != b.Figures.Count > 0), Is(a.Figures.Count + b.Figures.Count == 0),
             figures.SameCounted, figures.RivalCounted, Is(figures is { IsComparable: true, SameCounted: < 0.5, RivalCounted: < 0.5 }),
-            Is(a.Times.Any(t => b.Times.Any(u => Overlap(t, u)))), Is(a.Times.Count > 0 && b.Times.Count > 0 && !a.Times.Any(t => b.Times.Any(u => Overlap(t, u)))),
-            Is(isSameActor), isSameActor ? cosine : 0, Is(AreOfOneParty(a.Speaker, b.Speaker)), Is(a.Document == b.Document),
-            Is(Acts.Contains(a.Stance) != Acts.Contains(b.Stance)), Is(a.Stance == Stance.Declines || b.Stance == Stance.Declines), Is(a.Stance == b.Stance), Is(a.IsNegative != b.IsNegative),
-            figures.ExcludedCounted, isSameActor ? figures.ExcludedCounted : 0, names == 0 && one.Names.Count > 0 && two.Names.Count > 0 ? least : 0, Math.Log(1 + days), Is(days < 1),
+            Is(timesMeet), Is(a.Times.Count > 0 && b.Times.Count > 0 && !timesMeet),
+            Is(isSameActor), isSameActor ? words.Cosine : 0, Is(AreOfOneParty(a.Speaker, b.Speaker)), Is(isSameDocument),
+            Is(IsAct(a.Stance) != IsAct(b.Stance)), Is(a.Stance == Stance.Declines || b.Stance == Stance.Declines), Is(a.Stance == b.Stance), Is(a.IsNegative != b.IsNegative),
+            figures.ExcludedCounted, isSameActor ? figures.ExcludedCounted : 0, areNamesApart ? words.Least : 0, Math.Log(1 + days), Is(days < 1),
             Math.Log(1 + length), Is(length <= 3), Is(distance == 1), Is(distance == 1 && later.Stance == Stance.Denies), Is(distance == 2 && later.Stance == Stance.Denies),
             Is(distance == 1 && isSameActor), Is(distance <= 2 && length <= 3), Is(a.Voice != b.Voice),
         ];
+        values.CopyTo(features);
     }
+
+    private static bool IsAct(Stance stance) => stance is Stance.Orders or Stance.Asks or Stance.Declines or Stance.Promises;
 
     /// <summary>One actor is on one side, though only one of the two documents may tell on which.</summary>
     private static bool AreOfOneParty(Actor? one, Actor? other)
@@ -74,7 +78,21 @@ internal static class PairFeatures
         return (isSame, isComparable, same, rival, excluded);
     }
 
-    private static bool Overlap(DateInterval one, DateInterval two) => one.Start <= two.End && two.Start <= one.End;
+    private static bool Meet(IReadOnlyList<DateInterval> some, IReadOnlyList<DateInterval> others)
+    {
+        for (var i = 0; i < some.Count; i++)
+        {
+            for (var j = 0; j < others.Count; j++)
+            {
+                if (some[i].Start <= others[j].End && others[j].Start <= some[i].End)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
 
     private static double Share(double part, double whole) => whole > 0 ? part / whole : 0;
 

@@ -9,9 +9,10 @@ internal static class PairModel
     public static string Id => Model.Id;
 
     /// <summary>The odds of a pair.</summary>
-    public static PairOdds Judge(Content one, Content two)
+    public static PairOdds Judge(Content one, Content two, in WordOverlap words)
     {
-        var features = PairFeatures.Of(one, two);
+        Span<double> features = stackalloc double[PairFeatures.Names.Count];
+        PairFeatures.Write(one, two, words, features);
         return new PairOdds(Model.Odds(0, features), Model.Odds(1, features));
     }
 }

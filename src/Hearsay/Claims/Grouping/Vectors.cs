@@ -6,27 +6,26 @@ namespace Hearsay.Claims.Grouping;
 /// <summary>Sums over vectors of one length, which is a multiple of eight; made in one order whatever the machine.</summary>
 internal static class Vectors
 {
-    /// <summary>The sum of products. Four sums are made at once, so that none waits for the one before.</summary>
+    /// <summary>The sum of products. Several sums are made at once, so that none waits for the one before.</summary>
     public static float Dot(ReadOnlySpan<float> x, ReadOnlySpan<float> y)
     {
-        var (a, b, c, d) = (Vector256<float>.Zero, Vector256<float>.Zero, Vector256<float>.Zero, Vector256<float>.Zero);
+        var (ab, cd) = (Vector512<float>.Zero, Vector512<float>.Zero);
         ref var p = ref MemoryMarshal.GetReference(x);
         ref var q = ref MemoryMarshal.GetReference(y);
         var i = 0;
         for (; i + 32 <= x.Length; i += 32)
         {
-            a += Vector256.LoadUnsafe(ref p, (nuint)i) * Vector256.LoadUnsafe(ref q, (nuint)i);
-            b += Vector256.LoadUnsafe(ref p, (nuint)i + 8) * Vector256.LoadUnsafe(ref q, (nuint)i + 8);
-            c += Vector256.LoadUnsafe(ref p, (nuint)i + 16) * Vector256.LoadUnsafe(ref q, (nuint)i + 16);
-            d += Vector256.LoadUnsafe(ref p, (nuint)i + 24) * Vector256.LoadUnsafe(ref q, (nuint)i + 24);
+            ab += Vector512.LoadUnsafe(ref p, (nuint)i) * Vector512.LoadUnsafe(ref q, (nuint)i);
+            cd += Vector512.LoadUnsafe(ref p, (nuint)i + 16) * Vector512.LoadUnsafe(ref q, (nuint)i + 16);
         }
 
+        var a = ab.GetLower();
         for (; i + 8 <= x.Length; i += 8)
         {
             a += Vector256.LoadUnsafe(ref p, (nuint)i) * Vector256.LoadUnsafe(ref q, (nuint)i);
         }
 
-        var sum = a + b + (c + d);
+        var sum = a + ab.GetUpper() + (cd.GetLower() + cd.GetUpper());
         var half = sum.GetLower() + sum.GetUpper();
         return half[0] + half[1] + (half[2] + half[3]);
     }

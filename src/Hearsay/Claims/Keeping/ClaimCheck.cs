@@ -24,13 +24,13 @@ internal sealed class ClaimCheck(IClaimMemory memory, NeighbourLimits? limits = 
         var own = document.Statements.Select(s => s.Key).ToHashSet();
         var all = memory.Grouped([.. neighbours.Select(n => n.Key)]).Select(s => s.Key).Concat(own).ToHashSet();
         var kept = memory.PairsOf(own).Where(p => all.Contains(p.Other)).Select(InOrder).ToHashSet();
-        return kept.SetEquals(new StatementComparison(memory).Of([(document.Place, neighbours)]).Select(InOrder)) ? null : $"the statements of the document {document.Place.Id} are likely to belong with others than the account says";
+        return kept.SetEquals(new StatementComparison(memory, new StatementOdds(memory)).Of([(document.Place, neighbours)]).Select(InOrder)) ? null : $"the statements of the document {document.Place.Id} are likely to belong with others than the account says";
     }
 
     private string? WhyOddClaims(IReadOnlyList<KeptDocument> documents)
     {
         var claims = memory.Grouped([.. documents.Select(d => d.Place.Key)]).Select(s => s.Claim).ToHashSet();
-        var groups = claims.Contains(null) ? null : new Regrouping(memory).Group([.. claims.OfType<long>()], []);
+        var groups = claims.Contains(null) ? null : new Regrouping(memory, new StatementOdds(memory)).Group([.. claims.OfType<long>()], []);
         return groups is not null && groups.Count == claims.Count && groups.All(g => g.All(s => s.Before.Claim == g[0].Before.Claim && s.Before.How == s.How)) ? null : $"the claims of the document {documents[0].Place.Id} or the next are not those that its statements make";
     }
 

@@ -11,7 +11,7 @@ namespace Hearsay.Claims.Keeping;
 internal sealed class ClaimKeeper(IClaimMemory memory, NeighbourLimits? limits = null)
 {
     /// <summary>By which weights and rules claims are kept: what others made is to be made anew.</summary>
-    public static string VersionOf(WordVectors vectors) => $"1 {PairModel.Id} {vectors.Id}";
+    public static string VersionOf(WordVectors vectors) => $"2 {PairModel.Id} {vectors.Id}";
 
     /// <summary>Takes documents in and out. A document that is read anew goes out and comes in.</summary>
     /// <param name="added">The documents that come in.</param>
@@ -49,12 +49,13 @@ internal sealed class ClaimKeeper(IClaimMemory memory, NeighbourLimits? limits =
             memory.RemovePairs(later, earlier);
         }
 
-        var comparison = new StatementComparison(memory);
+        var odds = new StatementOdds(memory);
+        var comparison = new StatementComparison(memory, odds);
         memory.AddPairs(comparison.Of([.. added.Select(d => (d.Place, Beside(d.Place)))]));
         memory.AddPairs(comparison.Between([.. between.Where(c => c.IsNew && !added.Any(d => d.Place == c.Later || d.Place == c.Earlier)).Select(c => (c.Later, c.Earlier))]));
 
         // 3. The claims that this touches, grouped anew.
-        var touched = new Regrouping(memory).Group([.. lessened, .. ClaimsOf(moved)], [.. added.Select(d => d.Place.Key)]);
+        var touched = new Regrouping(memory, odds).Group([.. lessened, .. ClaimsOf(moved)], [.. added.Select(d => d.Place.Key)]);
 
         // 4. Which of them has which name, and why it is another than before.
         new ClaimNaming(memory, added, removed).Name(touched, lessened);

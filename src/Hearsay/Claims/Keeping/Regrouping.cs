@@ -7,11 +7,11 @@ namespace Hearsay.Claims.Keeping;
 /// two groups that are likeliest to be one; grouping two sets of statements apart therefore gives what grouping both gives, unless a group that
 /// comes up in one is likelier to be one with a group of the other than with what it went into. Claims for which that is so are grouped anew too.
 /// </summary>
-internal sealed class Regrouping(IClaimMemory memory)
+/// <param name="memory">What is kept.</param>
+/// <param name="odds">The odds of statements.</param>
+internal sealed class Regrouping(IClaimMemory memory, StatementOdds odds)
 {
     private const int LeastOdds = (int)(ClaimGrouper.LeastOdds * PairOdds.Unit);
-
-    private readonly Dictionary<DocumentPlace, HashSet<long>> _beside = [];
 
     /// <summary>Groups statements.</summary>
     /// <param name="claims">The claims that may be others now.</param>
@@ -26,10 +26,11 @@ internal sealed class Regrouping(IClaimMemory memory)
             var more = memory.Members(opened);
             pairs.AddRange(memory.PairsOf([.. more.Select(s => s.Key)]));
             inner = [.. inner.Concat(more).Order()];
+            odds.Load(inner);
             var places = inner.Select((s, i) => (s.Key, i)).ToDictionary(p => p.Key, p => p.i);
             var sides = pairs.ToLookup(p => places.ContainsKey(p.Other));
-            var grouped = Group(inner, sides[true].Where(p => p.One < p.Other).Select(p => (places[p.One], places[p.Other], p.Odds)));
-            opened = Drawn(inner, new MergeTree(inner.Count, grouped.Merges, LeastOdds), sides[false].ToLookup(p => p.Other, p => (One: places[p.One], p.Odds)));
+            var grouped = ClaimGrouper.Group(inner.Count, sides[true].Where(p => p.One < p.Other).Select(p => (places[p.One], places[p.Other])), (a, b) => odds.Between(inner[a], inner[b]));
+            opened = Drawn(inner, new MergeTree(inner.Count, grouped.Merges, LeastOdds), sides[false].ToLookup(p => p.Other, p => places[p.One]));
             if (opened.Count == 0)
             {
                 return Regrouped(inner, grouped);
@@ -37,51 +38,33 @@ internal sealed class Regrouping(IClaimMemory memory)
         }
     }
 
-    private GroupedContents Group(List<GroupedStatement> statements, IEnumerable<(int One, int Other, int Odds)> pairs)
-    {
-        var documents = statements.Select(s => s.Document).Distinct().ToList();
-        var numbers = documents.Select((d, i) => (d, i)).ToDictionary(p => p.d, p => p.i);
-        return ClaimGrouper.Group(new ComparedPairs([.. statements.Select(s => numbers[s.Document])], (a, b) => AreCompared(documents[a], documents[b])), pairs);
-    }
-
     /// <summary>The claims beside, some group of which is likelier to be one with a group here than with what it went into.</summary>
-    private HashSet<long> Drawn(List<GroupedStatement> inner, MergeTree tree, ILookup<long, (int One, int Odds)> pairs)
+    /// <param name="inner">The statements here.</param>
+    /// <param name="tree">Their groups.</param>
+    /// <param name="likely">For each statement beside those here with which it is likely to be one.</param>
+    private HashSet<long> Drawn(List<GroupedStatement> inner, MergeTree tree, ILookup<long, int> likely)
     {
-        var likely = pairs.Where(p => p.Any(x => x.Odds >= LeastOdds)).Select(p => p.Key).ToList();
-        return [.. memory.Members(memory.ClaimsOf(likely)).GroupBy(s => s.Claim!.Value).Where(c => IsDrawn([.. c.Order()], inner, tree, pairs)).Select(c => c.Key)];
+        var beside = memory.Members(memory.ClaimsOf([.. likely.Select(p => p.Key)]));
+        odds.Load(beside);
+        return [.. beside.GroupBy(s => s.Claim!.Value).Where(c => IsDrawn([.. c.Order()], inner, tree, likely)).Select(c => c.Key)];
     }
 
-    private bool IsDrawn(List<GroupedStatement> claim, List<GroupedStatement> inner, MergeTree tree, ILookup<long, (int One, int Odds)> pairs)
+    private bool IsDrawn(List<GroupedStatement> claim, List<GroupedStatement> inner, MergeTree tree, ILookup<long, int> likely)
     {
         var places = claim.Select((s, i) => (s.Key, i)).ToDictionary(p => p.Key, p => p.i);
         var own = new MergeTree(claim.Count, claim.Where(s => s.How is not null).OrderBy(s => s.How!.Step).Select(s => (places[s.How!.Into], places[s.Key], s.How.Odds)), LeastOdds);
-        var odds = claim.SelectMany((s, i) => pairs[s.Key].Select(p => (Pair: (p.One, i), p.Odds))).ToDictionary(p => p.Pair, p => p.Odds);
-        var tops = odds.Where(o => o.Value >= LeastOdds).Select(o => tree.TopOf(o.Key.One)).Distinct();
-        return tops.SelectMany(t => tree.Sums(tree.Nodes[t], i => RowOf(i), Add)).Any(row => own.Sums(Enumerable.Range(0, (2 * claim.Count) - 1), j => row.Sum[j], Add)
-            .Any(cell => cell.Sum.Count > 0 && ClaimGrouper.Mean(cell.Sum.Sum, cell.Sum.Count) * PairOdds.Unit >= Math.Max(tree.EndOf(row.Node), own.EndOf(cell.Node))));
+        var tops = claim.SelectMany(s => likely[s.Key]).Select(tree.TopOf).Distinct();
+        return tops.SelectMany(t => tree.Sums(tree.Nodes[t], i => RowOf(inner[i]), Add))
+            .Any(row => own.Sums(Enumerable.Range(0, (2 * claim.Count) - 1), j => row.Sum[j], (a, b) => a + b).Any(cell => cell.Sum.Mean >= Math.Max(tree.EndOf(row.Node), own.EndOf(cell.Node))));
 
-        PairSum[] RowOf(int i) => [.. claim.Select((s, j) => new PairSum(odds.TryGetValue((i, j), out var value) ? ClaimGrouper.Above(value) : 0, AreCompared(inner[i].Document, s.Document) ? 1 : 0))];
+        PairSum[] RowOf(GroupedStatement statement) => [.. claim.Select(s => PairSum.Of(odds.Between(statement, s)))];
     }
 
-    private static PairSum[] Add(PairSum[] one, PairSum[] other) => [.. one.Zip(other, Add)];
-
-    private static PairSum Add(PairSum one, PairSum other) => new(one.Sum + other.Sum, one.Count + other.Count);
-
-    private bool AreCompared(DocumentPlace one, DocumentPlace other)
-    {
-        if (!_beside.TryGetValue(one, out var beside))
-        {
-            _beside[one] = beside = [one.Key, .. memory.EarlierThan(one).Select(d => d.Key), .. memory.LaterThan(one).Select(d => d.Key)];
-        }
-
-        return beside.Contains(other.Key);
-    }
+    private static PairSum[] Add(PairSum[] one, PairSum[] other) => [.. one.Zip(other, (a, b) => a + b)];
 
     private static List<IReadOnlyList<RegroupedStatement>> Regrouped(List<GroupedStatement> statements, GroupedContents grouped)
     {
         var how = grouped.Merges.GroupBy(m => grouped.Groups[m.One]).SelectMany(g => g.Select((m, step) => (m.Other, How: new KeptMerge(statements[m.One].Key, step, m.Odds)))).ToDictionary(m => m.Other, m => m.How);
         return [.. statements.Select((s, i) => (Statement: new RegroupedStatement(s, how.GetValueOrDefault(i)), Group: grouped.Groups[i])).GroupBy(s => s.Group, s => s.Statement).Select(g => (IReadOnlyList<RegroupedStatement>)[.. g])];
     }
-
-    private readonly record struct PairSum(long Sum, long Count);
 }

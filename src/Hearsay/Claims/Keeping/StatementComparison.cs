@@ -2,31 +2,64 @@ using Hearsay.Claims.Grouping;
 
 namespace Hearsay.Claims.Keeping;
 
-/// <summary>Judges the pairs of statements of documents that are compared.</summary>
-internal sealed class StatementComparison(IClaimMemory memory)
+/// <summary>Finds the pairs of statements that are likely to bear on one claim. What is less likely cannot bring groups together; it is told to those who weigh groups, and not kept.</summary>
+/// <param name="memory">What is kept.</param>
+/// <param name="odds">Who is told all odds.</param>
+internal sealed class StatementComparison(IClaimMemory memory, StatementOdds odds)
 {
-    /// <summary>The pairs that are likely enough to be kept: those within documents, and those with others.</summary>
+    private const int LeastOdds = (int)(ClaimGrouper.LeastOdds * PairOdds.Unit);
+
+    /// <summary>The likely pairs within documents, and with others.</summary>
     /// <param name="documents">Documents, each with others that it is compared with.</param>
     public IReadOnlyList<KeptPair> Of(IReadOnlyList<(DocumentPlace Document, IReadOnlyList<DocumentPlace> With)> documents)
     {
-        var statements = memory.Statements([.. documents.SelectMany(d => d.With.Prepend(d.Document)).Distinct()]);
-        return
-        [
-            .. documents.SelectMany(d => Within([.. statements[d.Document.Key]])),
-            .. Between(documents.SelectMany(d => d.With, (d, w) => (d.Document, With: w)).DistinctBy(p => (Math.Min(p.Document.Key, p.With.Key), Math.Max(p.Document.Key, p.With.Key))), statements),
-        ];
+        var own = documents.Select(d => d.Document.Key).ToHashSet();
+        foreach (var (document, _) in documents)
+        {
+            odds.KnowAll(document);
+        }
+
+        return Of(documents.Select(d => (d.Document, (IReadOnlyList<DocumentPlace>)[d.Document, .. d.With.Where(w => !own.Contains(w.Key) || w.CompareTo(d.Document) < 0)])));
     }
 
-    /// <summary>The same between pairs of documents alone.</summary>
-    public IReadOnlyList<KeptPair> Between(IReadOnlyCollection<(DocumentPlace, DocumentPlace)> pairs)
-        => Between(pairs, memory.Statements([.. pairs.SelectMany(p => new[] { p.Item1, p.Item2 }).Distinct()]));
+    /// <summary>The likely pairs of documents with others.</summary>
+    public IReadOnlyList<KeptPair> Between(IEnumerable<(DocumentPlace Document, DocumentPlace With)> pairs)
+        => Of(pairs.GroupBy(p => p.Document, p => p.With).Select(g => (g.Key, (IReadOnlyList<DocumentPlace>)[.. g])));
 
-    private static KeptPair[] Between(IEnumerable<(DocumentPlace One, DocumentPlace Other)> pairs, ILookup<long, KeptStatement> statements)
-        => [.. pairs.AsParallel().AsOrdered().SelectMany(p => Between(statements[p.One.Key], statements[p.Other.Key]))];
+    private List<KeptPair> Of(IEnumerable<(DocumentPlace Document, IReadOnlyList<DocumentPlace> With)> pairs)
+    {
+        var found = new List<KeptPair>();
+        foreach (var (document, with) in pairs)
+        {
+            var statements = memory.Statements([document, .. with]);
+            foreach (var pair in Of([.. statements[document.Key]], [.. with.SelectMany(w => statements[w.Key])]))
+            {
+                odds.Know(pair);
+                if (pair.Odds >= LeastOdds)
+                {
+                    found.Add(pair);
+                }
+            }
+        }
 
-    private static IEnumerable<KeptPair> Within(IReadOnlyList<KeptStatement> statements)
-        => statements.SelectMany((s, i) => Between([s], statements.Skip(i + 1)));
+        return found;
+    }
 
-    private static IEnumerable<KeptPair> Between(IEnumerable<KeptStatement> some, IEnumerable<KeptStatement> others)
-        => from one in some from other in others let odds = StatementPairs.SameOdds(one.Content, other.Content) where odds is not null select new KeptPair(one.Key, other.Key, odds.Value);
+    private static ParallelQuery<KeptPair> Of(List<KeptStatement> some, List<KeptStatement> others)
+    {
+        var words = new OverlapTable([.. some.Select(s => s.Content)], [.. others.Select(s => s.Content)]);
+        return Enumerable.Range(0, some.Count).AsParallel().AsOrdered().SelectMany(Judged);
+
+        IEnumerable<KeptPair> Judged(int i)
+        {
+            for (var j = 0; j < others.Count; j++)
+            {
+                var isOnce = some[i].Content.Statement.Document != others[j].Content.Statement.Document || some[i].Key < others[j].Key;
+                if (isOnce && StatementPairs.SameOdds(some[i].Content, others[j].Content, words.Of(i, j)) is var same && same > ClaimGrouper.LowestOdds)
+                {
+                    yield return new KeptPair(some[i].Key, others[j].Key, same);
+                }
+            }
+        }
+    }
 }

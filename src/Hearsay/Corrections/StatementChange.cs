@@ -1,0 +1,5 @@
+namespace Hearsay.Corrections;
+
+/// <summary>A change of a statement.</summary>
+/// <param name="Statement">The statement.</param>
+public abstract record StatementChange(StatementAnchor Statement) : Change;
