@@ -81,7 +81,7 @@ public sealed class AccountsFileTests : IDisposable
     {
         using var folder = new TemporaryFolder();
         var path = folder.At("ledger.db");
-        Ledgers.Open(path).Dispose();
+        Hearsay.Ledger.Sqlite.SqliteLedger.Open(path).Dispose();
 
         Assert.Contains("is no file of accounts", Assert.Throws<LedgerException>(() => AccountsFile.Open(path, TimeProvider.System)).Message, StringComparison.Ordinal);
     }
