@@ -59,6 +59,7 @@ public sealed class RouteTests
         await using var site = await SignedSite.StartAsync(access => access with { OpenId = new OpenIdSettings(provider.Authority, TestProvider.Client) });
         var routes = Routes(site.Site);
 
+        Assert.True(routes.All(Expected.ContainsKey), $"who may use {string.Join(", ", routes.Where(r => !Expected.ContainsKey(r)))}? Say so in {nameof(Expected)}");
         Assert.Equal(Expected.Keys.Order(StringComparer.Ordinal), routes.Order(StringComparer.Ordinal));
         foreach (var (route, least) in Expected)
         {
