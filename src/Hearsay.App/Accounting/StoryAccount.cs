@@ -12,7 +12,7 @@ internal sealed class StoryAccount
 {
     private readonly ILedger _ledger;
 
-    private StoryAccount(ILedger ledger, Account account, string? story)
+    private StoryAccount(ILedger ledger, Account account, string? story = null)
     {
         _places = new Lazy<IReadOnlyList<FoundPlace>>(() => ledger.Places(story));
         _ledger = ledger;

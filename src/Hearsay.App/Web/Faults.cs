@@ -1,4 +1,5 @@
 using Hearsay.App.Api;
+using Hearsay.App.Output;
 using Hearsay.Ledger;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
@@ -24,7 +25,7 @@ internal sealed class Faults(TextWriter error)
         };
         if (status >= StatusCodes.Status500InternalServerError)
         {
-            error.WriteLine($"hearsay: {context.Request.Path}: {fault.GetType().Name}: {fault.Message}");
+            error.WriteLine($"hearsay: {context.Request.Path}: {fault.GetType().Name}: {PlainWords.Of(fault.Message)}");
         }
 
         if (fault is AddressException { Moved: var (from, to) })

@@ -35,7 +35,8 @@ internal sealed class TestSite : IAsyncDisposable
     /// <summary>Starts it over three documents of the story "ports", one of which is an attack.</summary>
     /// <param name="more">Adds routes that only a test has.</param>
     /// <param name="access">Who reaches it.</param>
-    public static async Task<TestSite> StartAsync(Action<WebApplication>? more = null, SiteAccess? access = null)
+    /// <param name="error">Where faults are told.</param>
+    public static async Task<TestSite> StartAsync(Action<WebApplication>? more = null, SiteAccess? access = null, TextWriter? error = null)
     {
         var test = new TestLedger().With(InventedReading.Make(5));
         foreach (var (reading, url) in new[] { (InventedReading.Make(3), "https://gazette.example/a"), (InventedReading.Make(3), "https://courier.example/b"), (InventedReading.Make(70), $"javascript:alert(4)//{Attack}") })
@@ -44,13 +45,13 @@ internal sealed class TestSite : IAsyncDisposable
             test.Ledger.Add([Hearsay.Ledger.NewDocument.Of(made, InventedReading.Original(made), url[0] == 'j' ? Attack : "ports")]);
         }
 
-        return await OverAsync(test, "ports", access, more);
+        return await OverAsync(test, "ports", access, more, error);
     }
 
     /// <summary>Starts it over a ledger, which goes when it goes.</summary>
-    public static async Task<TestSite> OverAsync(TestLedger test, string story, SiteAccess? access = null, Action<WebApplication>? more = null)
+    public static async Task<TestSite> OverAsync(TestLedger test, string story, SiteAccess? access = null, Action<WebApplication>? more = null, TextWriter? error = null)
     {
-        var app = Site.Make(new ServedLedger(test.Ledger, story), new IPEndPoint(IPAddress.Loopback, 0), TextWriter.Null, access);
+        var app = Site.Make(new ServedLedger(test.Ledger, story), new IPEndPoint(IPAddress.Loopback, 0), error ?? TextWriter.Null, access);
         more?.Invoke(app);
         await app.StartAsync();
         return new TestSite(test, app);

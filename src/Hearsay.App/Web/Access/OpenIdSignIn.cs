@@ -20,6 +20,9 @@ internal static class OpenIdSignIn
     /// <summary>Where the provider sends people back to.</summary>
     public const string Callback = "/sign-in/openid/back";
 
+    /// <summary>Signatures by a key that the provider alone has (RFC 7518, 3.1).</summary>
+    private static readonly string[] Signatures = ["RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "ES512"];
+
     /// <summary>Adds it.</summary>
     public static void AddProvider(this AuthenticationBuilder builder, OpenIdSettings provider, SiteAccess access) => builder.AddOpenIdConnect(Name, options =>
     {
@@ -41,6 +44,17 @@ internal static class OpenIdSignIn
             (cookie.SameSite, cookie.HttpOnly, cookie.SecurePolicy) = (SameSiteMode.Lax, true, access.IsSecure ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest);
         }
 
+        options.TokenValidationParameters.ValidAlgorithms = Signatures;
+        options.Events.OnTokenValidated = context =>
+        {
+            // the standard lets a token that comes straight from the provider go unsigned, and so does the framework
+            if (string.IsNullOrEmpty(context.SecurityToken.RawSignature))
+            {
+                context.Fail("its token is not signed");
+            }
+
+            return Task.CompletedTask;
+        };
         options.Events.OnTicketReceived = context => Receive(context, access.Accounts!);
         options.Events.OnRemoteFailure = context =>
         {

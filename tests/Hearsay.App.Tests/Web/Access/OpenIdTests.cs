@@ -52,6 +52,8 @@ public sealed class OpenIdTests : IAsyncLifetime
     [InlineData("nonce")]
     [InlineData("expired")]
     [InlineData("key")]
+    [InlineData("unsigned")]
+    [InlineData("symmetric")]
     public async Task SignIn_TokenIsNotWhatItShouldBe_IsRefused(string what)
     {
         using var other = RSA.Create(2048);
@@ -63,6 +65,8 @@ public sealed class OpenIdTests : IAsyncLifetime
                 case "audience": token.Audience = "another"; break;
                 case "nonce": token.Claims["nonce"] = "another"; break;
                 case "expired": (token.NotBefore, token.Expires) = (token.NotBefore!.Value.AddHours(-2), token.Expires!.Value.AddHours(-2)); break;
+                case "unsigned": token.SigningCredentials = null; break;
+                case "symmetric": token.SigningCredentials = new SigningCredentials(new SymmetricSecurityKey(_provider.PublicKey) { KeyId = "1" }, SecurityAlgorithms.HmacSha256); break;
                 default: token.SigningCredentials = new SigningCredentials(new RsaSecurityKey(other) { KeyId = "1" }, SecurityAlgorithms.RsaSha256); break;
             }
 

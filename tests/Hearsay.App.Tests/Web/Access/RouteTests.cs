@@ -20,6 +20,16 @@ public sealed class RouteTests
         ["GET /claims/{id}"] = "reader",
         ["GET /documents"] = "reader",
         ["GET /documents/{id}"] = "reader",
+        ["GET /documents/{id}/original"] = "reader",
+        ["GET /documents/{id}/changes"] = "reader",
+        ["GET /parties/{id}"] = "reader",
+        ["GET /client/{name}"] = "nobody",
+        ["GET /api/v1/documents/{id}/original"] = "reader",
+        ["GET /api/v1/places"] = "reader",
+        ["GET /api/v1/statements.csv"] = "reader",
+        ["GET /api/v1/claims.csv"] = "reader",
+        ["GET /api/v1/figures.csv"] = "reader",
+        ["GET /api/v1/figures.svg"] = "reader",
         ["GET /actors"] = "reader",
         ["GET /actors/{id}"] = "reader",
         ["GET /statements"] = "reader",
@@ -59,6 +69,7 @@ public sealed class RouteTests
         await using var site = await SignedSite.StartAsync(access => access with { OpenId = new OpenIdSettings(provider.Authority, TestProvider.Client) });
         var routes = Routes(site.Site);
 
+        Assert.True(routes.All(Expected.ContainsKey), $"who may use {string.Join(", ", routes.Where(r => !Expected.ContainsKey(r)))}? Say so in {nameof(Expected)}");
         Assert.Equal(Expected.Keys.Order(StringComparer.Ordinal), routes.Order(StringComparer.Ordinal));
         foreach (var (route, least) in Expected)
         {

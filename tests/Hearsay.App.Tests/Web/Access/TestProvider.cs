@@ -46,6 +46,9 @@ internal sealed class TestProvider : IAsyncDisposable
 
     public string Authority => _app.Urls.Single();
 
+    /// <summary>What an attacker would sign with who hopes that a public key is taken for a shared one.</summary>
+    public byte[] PublicKey => _rsa.ExportSubjectPublicKeyInfo();
+
     public string Subject { get; set; } = "17";
 
     /// <summary>Changes what the token says, or how it is signed.</summary>
