@@ -19,6 +19,7 @@ internal static class ApiRoutes
         api.MapClaims();
         api.MapActors();
         api.MapAccount();
+        api.MapCorrections();
         routes.MapOpenApi($"{Root}/openapi.json");
     }
 

@@ -19,7 +19,7 @@ internal static class ActorPage
         var series = served.Account(name).Account.Series.Where(s => s.Actor?.Id == id).ToList();
         return new SitePage(actor.Name, $"""
             <dl><dt>Kind</dt><dd>{actor.Kind}</dd>{(actor.Party is { } party ? (Html)$"<dt>Party</dt><dd>{party}</dd>" : Html.None)}<dt>Also called</dt><dd>{string.Join(", ", actor.Names.Where(n => n != actor.Name))}</dd></dl>
-            <p><a href="{PageAddress.Search(name, ("by", id))}">All {actor.Statements} statements, of {actor.Documents} documents</a></p>
+            <p><a href="{PageAddress.Search(name, ("by", id))}">All {actor.Statements} statements, of {actor.Documents} documents</a> · <a href="{PageAddress.CorrectActor(id)}" rel="nofollow">correct</a></p>
             {Parts.List("Ratings", [.. ledger.Ratings().Where(r => r.Source == id).Select(r => (Html)$"<li>{GradeWords.Of(r)}</li>\n")])}
             {Parts.List("Denials", [.. ledger.Statements(query with { Stance = "denies" }).Select(f => Parts.Found(f, name))])}
             {Parts.List("Figures", [.. series.Select(s => (Html)$"<li>{AccountWords.Counted(s)}: {s.Points.Select((p, i) => (Html)$"{(i > 0 ? "; revised to " : "")}<a href=\"{PageAddress.Statement(p.Statement.Document, p.Statement.Id, name)}\">{AccountWords.Number(p.Figure)}</a>{AccountWords.On(p.AsOf)}")}</li>\n")])}

@@ -20,6 +20,12 @@ internal static class PageAddress
     /// <summary>An actor.</summary>
     public static string Actor(string id, string? story) => With($"/actors/{Escaped(id)}", story);
 
+    /// <summary>The forms that correct a statement.</summary>
+    public static string Correct(string document, string statement) => $"/correct?statement={Escaped(LedgerId(document, statement))}&document={Escaped(document)}";
+
+    /// <summary>The forms that correct an actor.</summary>
+    public static string CorrectActor(string id) => $"/correct?actor={Escaped(id)}";
+
     /// <summary>The search.</summary>
     public static string Search(string? story, params ReadOnlySpan<(string Name, string Value)> filters)
     {

@@ -1,4 +1,6 @@
 using Hearsay.App.Api;
+using Hearsay.App.People;
+using Hearsay.App.Web.Access;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -18,6 +20,8 @@ internal static class PageRoutes
         pages.MapGet("/claims/{id}", (HttpRequest request, ServedLedger served, string id) => PageFrame.Of(ClaimPage.Of(served, id, new AskedFor(request, Parameters.Story))));
         pages.MapGet("/documents/{id}", (HttpRequest request, ServedLedger served, string id) => PageFrame.Of(DocumentPage.Of(served, id, new AskedFor(request, Parameters.Story))));
         pages.MapGet("/actors/{id}", (HttpRequest request, ServedLedger served, string id) => PageFrame.Of(ActorPage.Of(served, id, new AskedFor(request, Parameters.Story))));
+        pages.MapGet("/correct", (HttpContext context, ServedLedger served) => PageFrame.Of(CorrectPage.Of(context, served, new AskedFor(context.Request, Parameters.Statement, Parameters.Document, Parameters.Actor)))).Needs(Role.Editor);
+        pages.MapPost("/corrections", CorrectPage.Post).TakesBody();
         MapList(pages, "/documents", [Parameters.Story, Parameters.About], ListPages.Documents);
         MapList(pages, "/actors", [Parameters.Story], ListPages.Actors);
         MapList(pages, "/claims", [.. Parameters.Statements, Parameters.Contested, Parameters.SingleOrigin, Parameters.All], ListPages.Claims);

@@ -45,7 +45,7 @@ internal sealed class TestSite : IAsyncDisposable
             test.Ledger.Add([Hearsay.Ledger.NewDocument.Of(made, InventedReading.Original(made), url[0] == 'j' ? Attack : "ports")]);
         }
 
-        var app = Site.Make(new ServedLedger(test.Ledger, "ports"), new IPEndPoint(IPAddress.Loopback, 0), error ?? TextWriter.Null, access);
+        var app = Site.Make(new ServedLedger(test.Ledger, "ports", () => Hearsay.Ledger.Sqlite.SqliteLedger.Open(test.Path, TestLedger.Options)), new IPEndPoint(IPAddress.Loopback, 0), error ?? TextWriter.Null, access);
         more?.Invoke(app);
         await app.StartAsync();
         return new TestSite(test, app);
