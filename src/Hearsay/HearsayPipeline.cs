@@ -69,10 +69,10 @@ public sealed class HearsayPipeline
     {
         ArgumentNullException.ThrowIfNull(document);
 
-        // 1 to 3. Words, syntax, attributions.
+        // 1 to 4. Words, syntax, attributions.
         var (syntax, attributions) = Attribute(document.Text, cancellation);
 
-        // 4 to 6. Who speaks, and what is said.
+        // 5 to 7. Who speaks, and what is said.
         var (speakers, statements) = State(document, syntax, attributions, _actors, _figures);
 
         return new Reading { Document = document, Layout = syntax.Layout, Syntax = syntax, Attributions = attributions, Actors = speakers, Statements = statements, Weights = Weights };
@@ -104,17 +104,20 @@ public sealed class HearsayPipeline
         var (candidates, syntax) = _reader.Read(layout, cancellation);
 
         // 3. Those that a trained person would probably mark, placed in the text, with what is nested in what.
-        return (syntax, AttributionPlacer.Place(layout, candidates.Where(c => c.Confidence >= _leastConfidence)));
+        var attributions = AttributionPlacer.Place(layout, candidates.Where(c => c.Confidence >= _leastConfidence));
+
+        // 4. And where somebody answers for a number without a word of saying.
+        return (syntax, FigureCueReader.Add(syntax, attributions));
     }
 
     /// <summary>The second half: who speaks, and what is said, one statement at a time.</summary>
     private static (IReadOnlyList<Actor> Actors, IReadOnlyList<Statement> Statements) State(
         Document document, TextSyntax syntax, IReadOnlyList<Attribution> attributions, ActorReader actors, FigureReader figures)
     {
-        // 4. Who is responsible for each, for which side, and through whom the word came.
+        // 5. Who is responsible for each, for which side, and through whom the word came.
         var speakers = actors.Read(syntax, attributions, document.Publisher);
 
-        // 5. Figures, times and places of the text, which contents may hold.
+        // 6. Figures, times and places of the text, which contents may hold.
         var parts = new StatementParts
         {
             Published = document.Published,
@@ -125,7 +128,7 @@ public sealed class HearsayPipeline
             Places = PlaceReader.Read(syntax),
         };
 
-        // 6. Statements: what is said, taken apart, with stance and factuality.
+        // 7. Statements: what is said, taken apart, with stance and factuality.
         return (speakers.Actors, StatementReader.Read(syntax, attributions, parts));
     }
 }

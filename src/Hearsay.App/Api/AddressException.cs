@@ -32,6 +32,9 @@ internal sealed class AddressException : Exception
     /// <summary>A thing that was there.</summary>
     public static AddressException Gone(string why) => new(StatusCodes.Status410Gone, why);
 
+    /// <summary>Something that somebody else changed meanwhile.</summary>
+    public static AddressException Conflict(string why) => new(StatusCodes.Status409Conflict, why);
+
     /// <summary>A thing that is not there.</summary>
     public static AddressException NotFound(string what) => new(StatusCodes.Status404NotFound, what);
 }

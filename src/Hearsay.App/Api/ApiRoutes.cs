@@ -20,6 +20,7 @@ internal static class ApiRoutes
         api.MapActors();
         api.MapAccount();
         api.MapFiles();
+        api.MapCorrections();
         routes.MapOpenApi($"{Root}/openapi.json");
     }
 

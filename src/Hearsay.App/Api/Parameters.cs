@@ -30,6 +30,10 @@ internal static class Parameters
     public static readonly Parameter Happened = new("since", ParameterKind.Time, "Happened on this day or later; of a time the day counts");
     public static readonly Parameter HappenedBefore = new("until", ParameterKind.Time, "Happened before this day");
     public static readonly Parameter Known = new("since", ParameterKind.Time, "What was published before is what was known") { IsRequired = true };
+    public static readonly Parameter Adrift = new("adrift", ParameterKind.Flag, "Only corrections that cannot be applied to what the ledger holds now");
+    public static readonly Parameter Statement = new("statement", ParameterKind.Text, "A statement, by its identifier");
+    public static readonly Parameter Document = new("document", ParameterKind.Text, "The document that holds it");
+    public static readonly Parameter Actor = new("actor", ParameterKind.Text, "An actor, by its identifier");
     public static readonly Parameter Cursor = new("cursor", ParameterKind.Text, "Begins behind the last item of a page: that page's next");
     public static readonly Parameter Limit = new("limit", ParameterKind.Number, $"The most items of a page, 1 to 500; 50 by default");
 

@@ -2,7 +2,7 @@ namespace Hearsay.App.Correcting;
 
 /// <summary>What somebody asks to correct, as the command line, the API and the forms of pages have it. Each kind needs some of it.</summary>
 /// <param name="Kind">Such as <c>stance</c>; see <see cref="ChangeMaker"/>.</param>
-internal sealed record CorrectionRequest(string Kind)
+internal record CorrectionRequest(string Kind)
 {
     /// <summary>The statement: its id, or a beginning that no other has.</summary>
     public string? Statement { get; init; }

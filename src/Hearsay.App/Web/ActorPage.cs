@@ -21,7 +21,7 @@ internal static class ActorPage
         var others = actor.Names.Where(n => n != actor.Name).ToList();
         return new SitePage(actor.Name, $"""
             <dl><dt>Kind</dt><dd>{actor.Kind}</dd>{(party is not null ? (Html)$"<dt>Party</dt><dd><a href=\"{PageAddress.Party(party.Id, name)}\">{party.Name}</a></dd>" : Html.None)}{(others.Count > 0 ? (Html)$"<dt>Also called</dt><dd>{string.Join(", ", others)}</dd>" : Html.None)}</dl>
-            <p><a href="{PageAddress.Search(name, ("by", id))}">All {actor.Statements} statements, of {actor.Documents} documents</a></p>
+            <p><a href="{PageAddress.Search(name, ("by", id))}">All {actor.Statements} statements, of {actor.Documents} documents</a> · <a href="{PageAddress.CorrectActor(id)}" rel="nofollow">correct</a></p>
             {Parts.List("Ratings", [.. ledger.Ratings().Where(r => r.Source == id).Select(r => (Html)$"<li>{GradeWords.Of(r)}</li>\n")])}
             {Parts.List("Denials", [.. ledger.Statements(query with { Stance = "denies" }).Select(f => Parts.Found(f, name))])}
             {Parts.List("Figures", [.. series.Select(s => (Html)$"<li>{AccountWords.Counted(s)}: {StoryFigures.Points(s, name)}</li>\n")])}

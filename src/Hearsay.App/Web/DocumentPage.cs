@@ -52,7 +52,7 @@ internal static class DocumentPage
         """;
 
     private static Html Statement(FoundStatement found, string? name) => $"""
-        <li id="s-{found.Statement.Id}"><p class="soft">{Parts.Who(found, name)} · {FoundWords.How(found.Statement)} · {found.Statement.Id}</p><blockquote>{found.Statement.Words}</blockquote>{Parts.Values(found.Statement)}</li>
+        <li id="s-{found.Statement.Id}"><p class="soft">{Parts.Who(found, name)} · {FoundWords.How(found.Statement)} · {found.Statement.Id} · <a href="{PageAddress.Correct(found.Document.Id, found.Statement.Id)}" rel="nofollow">correct</a></p><blockquote>{found.Statement.Words}</blockquote>{Parts.Values(found.Statement)}</li>
 
         """;
 

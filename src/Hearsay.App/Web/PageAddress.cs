@@ -29,6 +29,12 @@ internal static class PageAddress
     /// <summary>What a version of a document changed.</summary>
     public static string Version(string id, string? story) => With($"/documents/{Escaped(id)}/changes", story);
 
+    /// <summary>The forms that correct a statement.</summary>
+    public static string Correct(string document, string statement) => $"/correct?statement={Escaped(LedgerId(document, statement))}&document={Escaped(document)}";
+
+    /// <summary>The forms that correct an actor.</summary>
+    public static string CorrectActor(string id) => $"/correct?actor={Escaped(id)}";
+
     /// <summary>The search.</summary>
     public static string Search(string? story, params ReadOnlySpan<(string Name, string Value)> filters)
     {

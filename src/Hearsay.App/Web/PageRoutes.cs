@@ -1,4 +1,6 @@
 using Hearsay.App.Api;
+using Hearsay.App.People;
+using Hearsay.App.Web.Access;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -21,6 +23,8 @@ internal static class PageRoutes
         pages.MapGet("/parties/{id}", (HttpRequest request, ServedLedger served, string id) => PageFrame.Of(PartyPage.Of(served, id, new AskedFor(request, Parameters.Story))));
         pages.MapGet("/documents/{id}/original", (HttpRequest request, ServedLedger served, string id) => PageFrame.Of(OriginalPage.Of(served, id, new AskedFor(request, Parameters.Story))));
         pages.MapGet("/documents/{id}/changes", (HttpRequest request, ServedLedger served, string id) => PageFrame.Of(VersionPage.Of(served, id, new AskedFor(request, Parameters.Story))));
+        pages.MapGet("/correct", (HttpContext context, ServedLedger served) => PageFrame.Of(CorrectPage.Of(context, served, new AskedFor(context.Request, Parameters.Statement, Parameters.Document, Parameters.Actor)))).Needs(Role.Editor);
+        pages.MapPost("/corrections", CorrectPage.Post).TakesBody();
         MapList(pages, "/documents", [Parameters.Story, Parameters.About], ListPages.Documents);
         MapList(pages, "/actors", [Parameters.Story], ListPages.Actors);
         MapList(pages, "/claims", [.. Parameters.Statements, Parameters.Contested, Parameters.SingleOrigin, Parameters.All], ListPages.Claims);

@@ -55,7 +55,7 @@ internal sealed class ServeRun(Terminal terminal)
         }
 
         using var certificate = Auth?.ReadCertificate();
-        var app = Site.Make(new ServedLedger(ledger, Story), new IPEndPoint(Address, Port), terminal.Error, Auth?.With(accounts!, certificate, terminal.Time));
+        var app = Site.Make(new ServedLedger(ledger, Story, () => Ledgers.Open(Ledger, terminal)), new IPEndPoint(Address, Port), terminal.Error, Auth?.With(accounts!, certificate, terminal.Time));
         await using (app.ConfigureAwait(false))
         {
             return await RunAsync(app, cancellation).ConfigureAwait(false);

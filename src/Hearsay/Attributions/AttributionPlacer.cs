@@ -29,6 +29,9 @@ internal static class AttributionPlacer
             Confidence = m.Confidence ?? 1,
         }));
 
+    /// <summary>Attributions of several readers, placed anew.</summary>
+    public static IReadOnlyList<Attribution> Place(IEnumerable<Attribution> attributions, TextLayout layout) => Place(layout, attributions);
+
     private static Attribution[] Place(TextLayout layout, IEnumerable<Attribution> attributions)
     {
         var placed = attributions.OrderBy(a => a.Cue.Start).ToArray();

@@ -51,7 +51,7 @@ internal sealed class TestSite : IAsyncDisposable
     /// <summary>Starts it over a ledger, which goes when it goes.</summary>
     public static async Task<TestSite> OverAsync(TestLedger test, string story, SiteAccess? access = null, Action<WebApplication>? more = null, TextWriter? error = null)
     {
-        var app = Site.Make(new ServedLedger(test.Ledger, story), new IPEndPoint(IPAddress.Loopback, 0), error ?? TextWriter.Null, access);
+        var app = Site.Make(new ServedLedger(test.Ledger, story, () => Hearsay.Ledger.Sqlite.SqliteLedger.Open(test.Path, TestLedger.Options)), new IPEndPoint(IPAddress.Loopback, 0), error ?? TextWriter.Null, access);
         more?.Invoke(app);
         await app.StartAsync();
         return new TestSite(test, app);

@@ -52,6 +52,10 @@ internal static class OpenIdSignIn
             {
                 context.Fail("its token is not signed");
             }
+            else if (context.SecurityToken.Issuer.TrimEnd('/') != provider.Authority.TrimEnd('/'))
+            {
+                context.Fail("it calls itself otherwise than its file"); // the framework believes what its document says
+            }
 
             return Task.CompletedTask;
         };

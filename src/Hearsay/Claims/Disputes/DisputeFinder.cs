@@ -11,12 +11,13 @@ namespace Hearsay.Claims.Disputes;
 /// </summary>
 internal sealed class DisputeFinder
 {
-    private const double LeastUpdate = -2, LeastAlike = -0.5, LeastAlikeOfOutlet = 2, LeastShared = 0.6;
+    private const double LeastUpdate = -2, LeastShared = 0.6;
 
     private static readonly Duration SameTime = Duration.FromDays(10);
 
     private readonly IReadOnlyList<Content> _contents;
     private readonly Dictionary<AccountStatement, int> _places;
+    private readonly RivalFigures _rivals;
     private readonly IReadOnlyDictionary<AccountStatement, IReadOnlyList<(CountedThing Thing, int Group)>> _figures;
 
     /// <summary>Finds both.</summary>
@@ -27,7 +28,7 @@ internal sealed class DisputeFinder
     public DisputeFinder(
         IReadOnlyList<Claim> claims, IReadOnlyList<Series> series, IReadOnlyDictionary<AccountStatement, IReadOnlyList<(CountedThing Thing, int Group)>> figures, IReadOnlyList<Content> contents)
     {
-        (_contents, _figures) = (contents, figures);
+        (_contents, _figures, _rivals) = (contents, figures, new RivalFigures(figures.Values.SelectMany(f => f)));
         _places = contents.Select((c, i) => (c.Statement, i)).ToDictionary(c => c.Statement, c => c.i);
         Updates = [.. series.SelectMany(s => s.Points.Zip(s.Points.Skip(1), (one, two) => new Update(one.Statement, two.Statement))).Concat(FindRevisions(claims)).DistinctBy(u => (u.Earlier.Id, u.Later.Id))];
         Contradictions = [.. FindContradictions(claims)];
@@ -78,7 +79,8 @@ internal sealed class DisputeFinder
     private string? RivalFigures(Claim one, Claim other)
     {
         var rivals = Things(one).SelectMany(_ => Things(other), (a, b) => (One: a, Other: b))
-            .Where(p => p.One.Thing.Figure.Excludes(p.Other.Thing.Figure) && CountTheSame(p.One, p.Other) && AreRivals(StatementOf(p.One), StatementOf(p.Other)) && AreOfOneTime(StatementOf(p.One), StatementOf(p.Other))).ToList();
+            .Where(p => p.One.Thing.Figure.Excludes(p.Other.Thing.Figure) && AreRivals(StatementOf(p.One), StatementOf(p.Other)) && AreOfOneTime(StatementOf(p.One), StatementOf(p.Other))
+                && _rivals.CountTheSame(p.One, p.Other) && !_rivals.IsReplaced(p.One, p.Other)).ToList();
         if (rivals.Count == 0)
         {
             return null;
@@ -88,13 +90,6 @@ internal sealed class DisputeFinder
         var isGrowth = Middle(rivals[0].Other.Thing.Figure) > Middle(rivals[0].One.Thing.Figure) == second > first;
         var gap = rivals.Min(r => Apart(StatementOf(r.One), StatementOf(r.Other)));
         return isGrowth && gap > SameTime ? null : "their figures for the same thing exclude each other";
-    }
-
-    /// <summary>Whether two figures count one thing: they are in one group, or alike by themselves. What an outlet says itself must be very much alike.</summary>
-    private static bool CountTheSame((CountedThing Thing, int Group) one, (CountedThing Thing, int Group) other)
-    {
-        var isOutlet = StatementOf(one).Actor is null || StatementOf(other).Actor is null;
-        return (!isOutlet && one.Group == other.Group) || one.Thing.OddsOfSame(other.Thing) >= (isOutlet ? LeastAlikeOfOutlet : LeastAlike);
     }
 
     /// <summary>Whether two actors speak; outlets count where nobody but an outlet says it.</summary>

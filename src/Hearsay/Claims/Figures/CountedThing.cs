@@ -27,7 +27,7 @@ internal sealed class CountedThing
         _stems = _counted.Select(w => w.Stem).Where(w => !People.Contains(w)).ToHashSet(StringComparer.Ordinal);
         if (Figure.Outcome is not null)
         {
-            _stems.Add(Figure.Outcome);
+            _stems.Add(KindOf(Figure.Outcome)!);
         }
 
         var (before, after) = content.Around(figure);
@@ -77,7 +77,7 @@ internal sealed class CountedThing
         var shared = _stems.Count(other._stems.Contains);
         var all = _stems.Count + other._stems.Count - shared;
         var (head, otherHead) = (Head, other.Head);
-        var (outcome, otherOutcome) = (Figure.Outcome, other.Figure.Outcome);
+        var (outcome, otherOutcome) = (KindOf(Figure.Outcome), KindOf(other.Figure.Outcome));
         var (least, most) = Content.Align(Content.Words, other.Content.Words);
         var (countedLeast, countedMost) = Content.Align(_counted, other._counted);
         var (nearLeast, nearMost) = Content.Align(_near, other._near);
@@ -96,6 +96,14 @@ internal sealed class CountedThing
             Is(_isAdded != other._isAdded), Is(_isAdded && other._isAdded), Is(Figure.Excludes(other.Figure)), Is(Figure.HasBoundsOf(other.Figure)), Is(outlets == 1), Is(outlets == 2), Math.Log(1 + distance), Is(distance == 1),
         ];
     }
+
+    /// <summary>Outcomes that rivals call by different names are one: who is detained to one is abducted to another.</summary>
+    private static string? KindOf(string? outcome) => outcome switch
+    {
+        "captured" or "arrested" or "kidnapped" => "taken",
+        "displaced" or "evacuated" => "displaced",
+        _ => outcome,
+    };
 
     /// <summary>The last word of what is counted; null where nobody said.</summary>
     private string? Head => _counted.Count > 0 ? _counted[^1].Stem : null;

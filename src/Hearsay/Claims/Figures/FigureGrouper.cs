@@ -8,7 +8,7 @@ namespace Hearsay.Claims.Figures;
 /// </summary>
 internal static class FigureGrouper
 {
-    private const double LeastOdds = -1.25;
+    private const double LeastOdds = -1;
 
     /// <summary>For each statement its figures, each with the number of what it counts.</summary>
     /// <param name="contents">The statements in order of publication.</param>

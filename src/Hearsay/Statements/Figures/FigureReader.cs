@@ -68,10 +68,9 @@ public sealed class FigureReader(FigureConvention? convention = null)
             return null;
         }
 
-        var unit = q.Unit;
         var outcome = OutcomeReader.Read(text, q, first);
         var named = outcome < 0 ? null : FigureLexicon.Outcome(text[outcome]);
-        var (what, where) = counted.Read(q, unit, named);
+        var (what, where, unit) = counted.Read(q, first, named);
         return new Figure
         {
             Span = text.Span(first, Math.Max(end, q.End)),

@@ -20,7 +20,7 @@ internal static class OutcomeReader
         {
             if (text.Has(i, FigureWords.Outcome))
             {
-                return i;
+                return Predicate(text, q, i);
             }
 
             if (isDone && text.Is(i, "and"))
@@ -48,5 +48,24 @@ internal static class OutcomeReader
         }
 
         return -1;
+    }
+
+    /// <summary>Of "sixteen of the detained were released" what was done to them last: a verb goes before the noun, where one follows in the clause.</summary>
+    private static int Predicate(FigureText text, Quantity q, int outcome)
+    {
+        if (text.Part(outcome) is ['V', ..] && !text.IsAny(outcome - 1, "the", "of"))
+        {
+            return outcome;
+        }
+
+        for (var i = outcome + 1; i < q.NumberEnd + Ahead && text.Together(q.First, i) && text.IsLetters(i) && !text.IsAny(i, "while", "but", "that", "because", "after", "who", "which", "and"); i++)
+        {
+            if (text.Has(i, FigureWords.Outcome) && text.Part(i) is ['V', ..] && text.Part(i - 1) is ['V', ..] or "RB")
+            {
+                return i;
+            }
+        }
+
+        return outcome;
     }
 }

@@ -79,6 +79,17 @@ public sealed class OpenIdTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task SignIn_ProviderCallsItselfAnother_IsRefused()
+    {
+        _provider.Issuer = "https://id.example";
+        _site.Accounts.Table.Add("otto", Role.Admin, null, (_provider.Issuer, "17"), "test");
+        using var answer = await SignIn(_site.Nobody, "/");
+
+        Assert.Equal(HttpStatusCode.Unauthorized, answer.StatusCode);
+        Assert.Contains("it calls itself otherwise than its file", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task SignIn_AnswerToSomebodyElsesQuestion_IsRefused()
     {
         using var begun = await _site.Nobody.GetAsync(OpenIdSignIn.Path);

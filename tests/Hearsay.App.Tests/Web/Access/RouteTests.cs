@@ -48,6 +48,11 @@ public sealed class RouteTests
         ["GET /api/v1/silence"] = "reader",
         ["GET /api/v1/timeline"] = "reader",
         ["GET /api/v1/changes"] = "reader",
+        ["GET /api/v1/corrections"] = "reader",
+        ["POST /api/v1/corrections"] = "editor",
+        ["GET /correct"] = "editor",
+        ["POST /corrections"] = "editor",
+        ["POST /mcp/"] = "reader",
         ["GET /sign-in"] = "nobody",
         ["POST /sign-in"] = "nobody",
         ["GET /sign-in/openid"] = "nobody",
@@ -114,7 +119,7 @@ public sealed class RouteTests
     private static async Task<HttpStatusCode> Try(SignedSite site, string route, string visitor)
     {
         var (method, path) = (route.Split(' ')[0], route.Split(' ')[1].Replace("{id}", "none", StringComparison.Ordinal));
-        if (method == "GET" || visitor == "nobody")
+        if (method == "GET" || visitor == "nobody" || path.StartsWith("/mcp", StringComparison.Ordinal))
         {
             return await Send(site, method, path, visitor);
         }

@@ -30,7 +30,7 @@ internal sealed class TestProvider : IAsyncDisposable
         _app = builder.Build();
         _app.MapGet("/.well-known/openid-configuration", () => Results.Json(new Dictionary<string, object>
         {
-            ["issuer"] = Authority,
+            ["issuer"] = Issuer ?? Authority,
             ["authorization_endpoint"] = $"{Authority}/authorize",
             ["token_endpoint"] = $"{Authority}/token",
             ["jwks_uri"] = $"{Authority}/keys",
@@ -48,6 +48,9 @@ internal sealed class TestProvider : IAsyncDisposable
 
     /// <summary>What an attacker would sign with who hopes that a public key is taken for a shared one.</summary>
     public byte[] PublicKey => _rsa.ExportSubjectPublicKeyInfo();
+
+    /// <summary>What it calls itself in its document; its address where null.</summary>
+    public string? Issuer { get; set; }
 
     public string Subject { get; set; } = "17";
 
@@ -79,7 +82,7 @@ internal sealed class TestProvider : IAsyncDisposable
         var now = TimeProvider.System.GetUtcNow().UtcDateTime;
         var token = new JsonWebTokenHandler().CreateToken(Spoil(new SecurityTokenDescriptor
         {
-            Issuer = Authority,
+            Issuer = Issuer ?? Authority,
             Audience = Client,
             IssuedAt = now,
             NotBefore = now,

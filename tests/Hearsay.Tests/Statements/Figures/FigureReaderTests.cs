@@ -176,6 +176,22 @@ public sealed class FigureReaderTests
     public void Read_ArbitraryText_NeverThrows()
         => Prop.ForAll<string?>(text => Read(text ?? "").Count >= 0).QuickCheckThrowOnFailure();
 
+    [Theory]
+    [InlineData("It/PRP put/VBD the/DT crowd/NN at/IN about/IN 9,000/CD ./.", "crowd", null, null)]
+    [InlineData("Sixteen/CD of/IN the/DT detained/VBN were/VBD released/VBN ./.", "people", "released", null)]
+    [InlineData("We/PRP were/VBD 45,000/CD ./.", "people", null, null)]
+    [InlineData("It/PRP lost/VBD 31/CD million/CD cubic/JJ metres/NNS ;/: we/PRP say/VBP 48/CD million/CD ./.", null, null, "m3")]
+    [InlineData("The/DT General/NNP Staff/NNPS moved/VBD ;/: nine/CD of/IN them/PRP fell/VBD ./.", null, null, null)]
+    public void Read_WordsAround_SayWhatABareNumberCounts(string tagged, string? counted, string? outcome, string? unit)
+    {
+        var words = tagged.Split(' ').Select(w => w.Split('/')).ToList();
+        var syntax = new TextSyntax(TextLayout.Of(string.Join(' ', words.Select(w => w[0]))), [.. words.Select((w, i) => new WordSyntax(w[1], "dep", i))]);
+
+        var figure = new FigureReader().Read(syntax)[^1];
+
+        Assert.Equal((counted, outcome, unit), (figure.Counted, figure.Outcome, figure.Unit));
+    }
+
     private static IReadOnlyList<Figure> Read(string text) => new FigureReader().Read(TextSyntax.None(TextLayout.Of(text)));
 
     private static string Bounds(string text)
