@@ -7,6 +7,9 @@ namespace Hearsay.Claims.Keeping;
 /// <param name="odds">Who is told all odds.</param>
 internal sealed class StatementComparison(IClaimMemory memory, StatementOdds odds)
 {
+    /// <summary>Statements on either side that are compared at once, which bounds the memory for documents of any length.</summary>
+    private const int Together = 1_000;
+
     private const int LeastOdds = (int)(ClaimGrouper.LeastOdds * PairOdds.Unit);
 
     /// <summary>The likely pairs within documents, and with others.</summary>
@@ -32,7 +35,8 @@ internal sealed class StatementComparison(IClaimMemory memory, StatementOdds odd
         foreach (var (document, with) in pairs)
         {
             var statements = memory.Statements([document, .. with]);
-            foreach (var pair in Of([.. statements[document.Key]], [.. with.SelectMany(w => statements[w.Key])]))
+            var others = with.SelectMany(w => statements[w.Key]).Chunk(Together).ToList();
+            foreach (var pair in statements[document.Key].Chunk(Together).SelectMany(some => others.SelectMany(o => Of(some, o))))
             {
                 odds.Know(pair);
                 if (pair.Odds >= LeastOdds)
@@ -45,14 +49,14 @@ internal sealed class StatementComparison(IClaimMemory memory, StatementOdds odd
         return found;
     }
 
-    private static ParallelQuery<KeptPair> Of(List<KeptStatement> some, List<KeptStatement> others)
+    private static ParallelQuery<KeptPair> Of(KeptStatement[] some, KeptStatement[] others)
     {
         var words = new OverlapTable([.. some.Select(s => s.Content)], [.. others.Select(s => s.Content)]);
-        return Enumerable.Range(0, some.Count).AsParallel().AsOrdered().SelectMany(Judged);
+        return Enumerable.Range(0, some.Length).AsParallel().AsOrdered().SelectMany(Judged);
 
         IEnumerable<KeptPair> Judged(int i)
         {
-            for (var j = 0; j < others.Count; j++)
+            for (var j = 0; j < others.Length; j++)
             {
                 var isOnce = some[i].Content.Statement.Document != others[j].Content.Statement.Document || some[i].Key < others[j].Key;
                 if (isOnce && StatementPairs.SameOdds(some[i].Content, others[j].Content, words.Of(i, j)) is var same && same > ClaimGrouper.LowestOdds)
