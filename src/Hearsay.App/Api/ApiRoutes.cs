@@ -20,6 +20,7 @@ internal static class ApiRoutes
         api.MapActors();
         api.MapAccount();
         api.MapCorrections();
+        api.MapEvents();
         routes.MapOpenApi($"{Root}/openapi.json");
     }
 
