@@ -21,6 +21,7 @@ internal static class ApiRoutes
         api.MapAccount();
         api.MapFiles();
         api.MapCorrections();
+        api.MapEvents();
         routes.MapOpenApi($"{Root}/openapi.json");
     }
 

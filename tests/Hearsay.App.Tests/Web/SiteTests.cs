@@ -235,7 +235,7 @@ public sealed class SiteTests : IAsyncLifetime
         var paths = json.RootElement.GetProperty("paths");
 
         Assert.StartsWith("3.1", json.RootElement.GetProperty("openapi").GetString(), StringComparison.Ordinal);
-        Assert.Equal(["/api/v1/actors", "/api/v1/actors/{id}", "/api/v1/changes", "/api/v1/claims", "/api/v1/claims/{id}", "/api/v1/corrections", "/api/v1/documents", "/api/v1/documents/{id}", "/api/v1/figures", "/api/v1/places", "/api/v1/silence", "/api/v1/statements", "/api/v1/statements/{id}", "/api/v1/stories", "/api/v1/timeline"], paths.EnumerateObject().Select(p => p.Name).Order(StringComparer.Ordinal));
+        Assert.Equal(["/api/v1/actors", "/api/v1/actors/{id}", "/api/v1/changes", "/api/v1/claims", "/api/v1/claims/{id}", "/api/v1/corrections", "/api/v1/documents", "/api/v1/documents/{id}", "/api/v1/events", "/api/v1/figures", "/api/v1/places", "/api/v1/silence", "/api/v1/statements", "/api/v1/statements/{id}", "/api/v1/stories", "/api/v1/timeline"], paths.EnumerateObject().Select(p => p.Name).Order(StringComparer.Ordinal));
         Assert.Contains("stance", paths.GetProperty("/api/v1/statements").GetProperty("get").GetProperty("parameters").EnumerateArray().Select(p => p.GetProperty("name").GetString()));
     }
 

@@ -67,6 +67,9 @@ internal sealed class TestSite : IAsyncDisposable
         command.ExecuteNonQuery();
     }
 
+    /// <summary>Stops the server, which ends what it is still answering.</summary>
+    public Task StopAsync() => _app.StopAsync();
+
     public async ValueTask DisposeAsync()
     {
         Client.Dispose();

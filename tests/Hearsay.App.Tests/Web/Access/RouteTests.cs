@@ -52,6 +52,7 @@ public sealed class RouteTests
         ["POST /api/v1/corrections"] = "editor",
         ["GET /correct"] = "editor",
         ["POST /corrections"] = "editor",
+        ["GET /api/v1/events"] = "reader",
         ["POST /mcp/"] = "reader",
         ["GET /sign-in"] = "nobody",
         ["POST /sign-in"] = "nobody",
@@ -147,7 +148,7 @@ public sealed class RouteTests
             request.Headers.Authorization = null;
         }
 
-        using var answer = await client.SendAsync(request);
+        using var answer = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead); // a stream of events has no end
         return path == "/sign-in" ? HttpStatusCode.OK : answer.StatusCode;
     }
 
