@@ -7,7 +7,8 @@ namespace Hearsay.Claims.Grouping;
 /// <summary>A statement made ready to be compared with others. What it holds hangs on the statement alone.</summary>
 internal sealed class Content
 {
-    private const int MostOnStack = 1_000;
+    /// <summary>Numbers that are put on the stack at most.</summary>
+    public const int MostOnStack = 1_000;
 
     private readonly WordVectors _vectors;
 

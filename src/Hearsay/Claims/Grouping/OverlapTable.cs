@@ -6,8 +6,6 @@ namespace Hearsay.Claims.Grouping;
 /// </summary>
 internal sealed class OverlapTable
 {
-    private const int MostOnStack = 1_000;
-
     private readonly IReadOnlyList<Content> _some, _others;
     private readonly int[][] _rows, _columns;
     private readonly float[][] _likeness;
@@ -36,7 +34,7 @@ internal sealed class OverlapTable
         var (one, two) = (_some[some], _others[other]);
         var (rows, columns) = (_rows[some], _columns[other]);
         var size = rows.Length * columns.Length;
-        var likeness = size <= MostOnStack ? stackalloc float[size] : new float[size];
+        var likeness = size <= Content.MostOnStack ? stackalloc float[size] : new float[size];
         for (var (i, at) = (0, 0); i < rows.Length; i++)
         {
             var row = _likeness[rows[i]];

@@ -40,7 +40,7 @@ internal interface IClaimMemory
     /// <summary>The claims of statements, each once.</summary>
     IReadOnlyList<long> ClaimsOf(IReadOnlyCollection<long> statements);
 
-    /// <summary>The pairs of some statements with any others; one within them is given twice, from either side.</summary>
+    /// <summary>The likely pairs of some statements with any others; one within them is given twice, from either side.</summary>
     IReadOnlyList<KeptPair> PairsOf(IReadOnlyCollection<long> statements);
 
     /// <summary>Puts the statements of a document, in no claim yet, in place of those that it had, which go with their pairs.</summary>
